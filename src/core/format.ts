@@ -1,0 +1,28 @@
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** An ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". Returns it unchanged if it is none. */
+export function formatDuration(language: string, duration: string): string {
+  const found = pattern.exec(duration);
+  if (!found) return duration;
+  const parts = units.flatMap((unit, index) => {
+    const count = found[index + 1];
+    if (count === undefined) return [];
+    return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
+  });
+  return parts.length > 0 ? formatList(language, parts, 'unit') : duration;
+}
+
+/** Several things in a row, as the language writes them: "a, b and c". */
+export function formatList(
+  language: string,
+  parts: ReadonlyArray<string>,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { style: 'long', type }).format(parts);
+}
+
+/** The name of a country in a language; the code itself where there is none. */
+export function formatCountry(language: string, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+}

@@ -1,0 +1,52 @@
+import type en from '../locales/en.json';
+
+/** The interface words of one language, in the shape of `forthright/locales/en.json` (i18next JSON v4). */
+export type Words = Widened<typeof en>;
+type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> } & PluralForms;
+/** Languages with other plural forms than English add their own keys: `item_few`, `item_many`. */
+type PluralForms = { readonly [Key in `${string}_${'zero' | 'two' | 'few' | 'many'}`]?: string };
+
+type Keys<T, Prefix extends string = ''> = {
+  [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Plain<Key>}` : Keys<T[Key], `${Prefix}${Key}.`>;
+}[keyof T & string];
+type Plain<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+/** The name of an interface word: `consent.giveAll`. */
+export type WordKey = Keys<typeof en>;
+
+/** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
+export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+
+function lookup(words: Words, key: string): string | undefined {
+  let at: unknown = words;
+  for (const step of key.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string, unknown>)[step];
+  }
+  return typeof at === 'string' ? at : undefined;
+}
+
+/**
+ * Makes the lookup for one language. Numbers are written as the language writes them.
+ * @throws on a word that is missing or a place that got no value: a person must never read a key
+ */
+export function createTranslate(language: string, words: Words): Translate {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (key, values = {}) => {
+    const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
+    const word = lookup(words, form) ?? lookup(words, `${key}_other`);
+    if (word === undefined)
+      throw new Error(
+        `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key instead of a word. Add it to the words you pass to ForthrightProvider.`,
+      );
+    return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
+      const value = values[place];
+      if (value === undefined)
+        throw new Error(
+          `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,
+        );
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}

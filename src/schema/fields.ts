@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+
+// Descriptions are what an editor shows on hover; they are written for the person who types the copy.
+
+const markOf = new WeakMap<object, 'text' | 'gain'>();
+
+/** Tells whether a schema node holds words for people (`gain`: words, or the plain `none`). */
+export function textMark(schema: object): 'text' | 'gain' | undefined {
+  return markOf.get(schema);
+}
+
+const words = (description: string) =>
+  v.pipe(v.string(), v.trim(), v.check((value) => value !== '', 'empty-text'), v.description(description));
+
+/** Words that a person reads and a translator translates; plain text, never HTML. */
+export function text(description: string) {
+  const schema = words(description);
+  markOf.set(schema, 'text');
+  return schema;
+}
+
+/** What somebody gets out of an item: words, or `none`. */
+export function gain(description: string) {
+  const schema = words(`${description} Write none if there is nothing.`);
+  markOf.set(schema, 'gain');
+  return schema;
+}
+
+/** Words that stay the same in every language: names, addresses, links. */
+export const name = (description: string) => words(description);
+
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const reserved = new Set(['constructor', 'prototype']);
+
+/** Whether a word may name an item, a piece of data or a recipient. */
+export const isId = (value: string): boolean => idPattern.test(value) && value.length <= 64 && !reserved.has(value);
+
+export const id = (description: string) =>
+  v.pipe(v.string(), v.check(isId, 'bad-id'), v.regex(idPattern, 'bad-id'), v.description(description));
+
+// Years, months, weeks, days, hours, minutes, seconds; weeks may stand beside the others (ISO 8601-2:2019).
+const durationPattern = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
+
+/** A length of time as ISO 8601 writes it: `P30D`, `P6M`, `PT24H`. */
+export const duration = (description: string) =>
+  v.pipe(v.string(), v.regex(durationPattern, 'duration'), v.description(`${description} ISO 8601: P30D is 30 days, P6M is 6 months, P1Y is a year, PT24H is 24 hours.`));
+
+/** Whether a string is a language tag that `Intl` understands, in its canonical spelling (BCP 47). */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+export const language = (description: string) =>
+  v.pipe(v.string(), v.check(isLanguage, 'language'), v.description(`${description} A BCP 47 tag: en, de, pt-BR.`));
+
+export const link = (description: string) =>
+  v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/)[^\s]+$/, 'link'), v.description(`${description} Starts with https://, mailto:, tel: or /.`));
+
+export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));

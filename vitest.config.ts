@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.ts';
+
+// A fresh object for each project: vitest writes the project's name into `instances`.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions, contextOptions: { reducedMotion: 'reduce' as const } }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+});
+
+// REACT=18 runs the browser suites on the React of compat/react18 (its own small install).
+const react18 = process.env.REACT === '18';
+const compat = fileURLToPath(new URL('compat/react18/node_modules/', import.meta.url));
+const resolve = react18 ? { alias: [{ find: /^(react|react-dom)($|\/)/, replacement: `${compat}$1$2` }] } : {};
+// A separate cache, or the optimizer would serve React 19's bundles.
+const cacheDir = react18 ? 'node_modules/.vite-react18' : 'node_modules/.vite';
+
+const inBrowser = 'tests/**/*.browser.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [inBrowser],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve,
+        cacheDir,
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-dev-runtime', 'axe-core', 'valibot', '@radix-ui/react-dialog'] },
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          setupFiles: ['tests/setup.browser.ts'],
+          browser: browser(),
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        cacheDir,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: { name: 'storybook', browser: browser() },
+      },
+    ],
+  },
+});
