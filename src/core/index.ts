@@ -10,3 +10,4 @@ export { chooseLanguage, directionOf } from './language.ts';
 export { type Parsed, parse } from './parse.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
+export { type Change, type ChangeClass, type ChangeCode, type ConsentChanges, changeClasses, changesBetween, type ExplanationChanges, type ItemChange, noticeChanges, weightiest } from './changes.ts';
