@@ -29,7 +29,12 @@ describe('what a change of one field weighs', () => {
     ],
     ['a raised counter asks again, whatever the words', {}, { revision: 2 }, ['purpose revised reconsent']],
     ['a lowered counter asks again too', { revision: 2 }, {}, ['purpose revised reconsent']],
-    ['new words for the same data ask nobody', {}, { data: { position: 'your place' } }, ['data wording editorial position']],
+    [
+      'new words for the same data ask nobody',
+      {},
+      { data: { position: 'your place' } },
+      ['data wording editorial position'],
+    ],
     [
       'a new kind of data asks again',
       {},

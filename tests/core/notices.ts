@@ -1,5 +1,5 @@
-import type { ConsentExplanation, ConsentItem } from '../../src/core/index.ts';
-import { parse } from '../../src/core/index.ts';
+import type { Act, ConsentExplanation, ConsentItem, ConsentRecord } from '../../src/core/index.ts';
+import { decide, narrowed, parse } from '../../src/core/index.ts';
 
 /** A small shop's item, whole; a test changes what it is about. */
 export function anItem(more: Partial<ConsentItem> = {}): ConsentItem {
@@ -41,4 +41,24 @@ export function anExplanation(
   const { explanation, issues } = parse({ file: 'shop.consent.yaml', data: aDocument(items, more) }, files);
   if (!explanation) throw new Error(JSON.stringify(issues, null, 2));
   return explanation;
+}
+
+let made = 0;
+
+/** A record of a person who pressed "save" on the English notice. */
+export function aRecord(
+  explanation: ConsentExplanation,
+  choices: Record<string, 'given' | 'refused'>,
+  more: Partial<Act> & { at?: string; id?: string } = {},
+): ConsentRecord {
+  const { at = '2026-11-01T09:00:00.000Z', id = `record-${++made}`, ...act } = more;
+  const asked = narrowed(explanation, Object.keys(choices));
+  const standard = {
+    reason: 'save-press',
+    surface: 'dialog',
+    language: 'en',
+    label: 'Save my choices',
+    opened: [],
+  } as const;
+  return decide(asked, choices, { ...standard, ...act }, at, id);
 }
