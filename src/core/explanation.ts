@@ -33,3 +33,23 @@ export interface ConsentExplanation<
 export function itemIds<ItemId extends string>(notice: ConsentNotice<ItemId>): ItemId[] {
   return Object.keys(notice.items) as ItemId[];
 }
+
+/** Items that are shown together: those of one group under its heading, or those that have none. */
+export interface NoticeSection {
+  readonly id?: string;
+  readonly title?: string;
+  readonly intro?: string;
+  readonly items: ReadonlyArray<string>;
+}
+
+/** A notice's items in the order they are shown: first those without a group, then group by group. */
+export function sectionsOf(notice: ConsentNotice): NoticeSection[] {
+  const ids = itemIds(notice);
+  const loose = ids.filter((id) => notice.items[id]?.group === undefined);
+  const grouped = Object.entries(notice.groups ?? {}).map(([id, group]) => ({
+    ...group,
+    id,
+    items: ids.filter((item) => notice.items[item]?.group === id),
+  }));
+  return [{ items: loose }, ...grouped].filter(({ items }) => items.length > 0);
+}
