@@ -4,7 +4,7 @@ export { type Answer, type Choice, type ChoiceEvent, type Choices, choicesAfter,
 export { type Act, type ConsentRecord, decide, type Surface } from './decide.ts';
 export { type Answered, describeBenefit, describeController, describeItem } from './describe.ts';
 export { copyDigest, type Digest, digestOf, meaningDigest } from './digest.ts';
-export { type ConsentExplanation, type ConsentNotice, itemIds } from './explanation.ts';
+export { type ConsentExplanation, type ConsentNotice, itemIds, languagesOf, withLanguage, withNotice } from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
 export { chooseLanguage, directionOf } from './language.ts';
 export { type Parsed, parse } from './parse.ts';
