@@ -4,7 +4,7 @@ export { type Answer, type Choice, type ChoiceEvent, type Choices, choicesAfter,
 export { type Act, type ConsentRecord, decide, type Surface } from './decide.ts';
 export { type Answered, contactLink, describeBenefit, describeController, describeItem, describeRecord, labelOf } from './describe.ts';
 export { copyDigest, type Digest, digestOf, meaningDigest } from './digest.ts';
-export { type ConsentExplanation, type ConsentNotice, itemIds, type NoticeSection, sectionsOf } from './explanation.ts';
+export { type ConsentExplanation, type ConsentNotice, itemIds, languagesOf, type NoticeSection, sectionsOf, withLanguage, withNotice } from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
 export { chooseLanguage, directionOf } from './language.ts';
 export { type Parsed, parse } from './parse.ts';
