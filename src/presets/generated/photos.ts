@@ -361,7 +361,7 @@ export const photos: ConsentExplanation<'faces' | 'location' | 'storage', 'faces
             "us": "Wer ein Konto hat, kauft bei uns mehr Speicher."
           },
           "ifRefused": "Jedes Konto braucht das. Wenn Sie keines eröffnen, bleiben Ihre Fotos nur auf Ihren eigenen Geräten.",
-          "withdrawal": "Löschen Sie einzelne Fotos, oder schließen Sie Ihr Konto unter „Mein Konto“. Wir löschen die Fotos am selben Tag und die Kopien in unseren Backups innerhalb von 30 Tagen. Mit dem Konto löschen wir auch Ihren Namen und Ihre E-Mail-Adresse.",
+          "withdrawal": "Löschen Sie einzelne Fotos, oder schließen Sie unter „Mein Konto“ Ihr Konto. Wir löschen die Fotos am selben Tag und die Kopien in unseren Backups innerhalb von 30 Tagen. Mit dem Konto löschen wir auch Ihren Namen und Ihre E-Mail-Adresse.",
           "surprise": "Ein Foto, das Sie löschen, bleibt 30 Tage in unseren Backups. So lange können wir es für Sie zurückholen.",
           "dpv": {
             "purposes": [
@@ -370,7 +370,7 @@ export const photos: ConsentExplanation<'faces' | 'location' | 'storage', 'faces
           }
         }
       },
-      "digest": "sha256:59e414be9053eeca8e7cdd8c7dfc182e0783e7f3f7166c719ffb0725b641c18a"
+      "digest": "sha256:e4c77bb59cb4e063818d5e52820a5e9b3551700cc9d5277f04a2e64f95e1f893"
     }
   },
 };

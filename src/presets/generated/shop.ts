@@ -417,7 +417,7 @@ export const shop: ConsentExplanation<'offers' | 'analytics' | 'order-history' |
             "us": "Sie bezahlen uns für die Waren."
           },
           "ifRefused": "Wir brauchen Ihre Adresse, um etwas zu liefern. Den ganzen Shop ansehen können Sie auch ohne Konto.",
-          "withdrawal": "Schließen Sie Ihr Konto unter „Mein Konto“. Dann sperren wir die Liste und nutzen sie nur noch für Rückgaben und Mängel. Wir löschen jede Bestellung, wenn ihre 3 Jahre vorbei sind.",
+          "withdrawal": "Schließen Sie unter „Mein Konto“ Ihr Konto. Dann sperren wir die Liste und nutzen sie nur noch für Rückgaben und Mängel. Wir löschen jede Bestellung, wenn ihre 3 Jahre vorbei sind.",
           "dpv": {
             "purposes": [
               "CustomerOrderManagement"
@@ -512,7 +512,7 @@ export const shop: ConsentExplanation<'offers' | 'analytics' | 'order-history' |
           "meaning": "Eine Firma, die sammelt, wer Rechnungen spät bezahlt, und das an Shops meldet."
         }
       },
-      "digest": "sha256:013ffc70901fc80756abc3e157d984f5bf6f9984fcbc18ccb182ca13eb8bb878"
+      "digest": "sha256:b594d59919561d00d38b055b5ea51d7b63c4ee80cd5a916c36951dfa93e0562d"
     }
   },
 };

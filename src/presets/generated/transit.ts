@@ -183,7 +183,7 @@ export const transit: ConsentExplanation<'suggestions' | 'disruptions' | 'crowdi
             "us": "Fewer people ride with a copied ticket."
           },
           "ifRefused": "We compare every ticket from the app. A paper ticket from the machine has no code to compare.",
-          "withdrawal": "We delete each scan after 30 days. If you object and we agree, we delete your scans the same day.",
+          "withdrawal": "We delete each scan after 30 days. If your objection succeeds, we delete your scans the same day.",
           "interest": "We want to be paid for each ride. A copied ticket is a ride that nobody pays for.",
           "objection": "Write to privacy@nordhafen-mobil.example and tell us what is special about your situation. We leave your scans out until a person has read it and decided. You hear from us within a month.",
           "surprise": "The computer only points out two scans that do not fit together. A member of our staff looks at them and decides.",
@@ -197,7 +197,7 @@ export const transit: ConsentExplanation<'suggestions' | 'disruptions' | 'crowdi
           }
         }
       },
-      "digest": "sha256:8733fdbccf99d12ef9d57065645380f21e2cb84fa325cae9359bceeceb0d9357"
+      "digest": "sha256:912725ee3f01d8d501a83932023a18bb4ceb6d81d9409a921ca89c97c2263d7c"
     },
     "de": {
       "kind": "consent",
@@ -342,7 +342,7 @@ export const transit: ConsentExplanation<'suggestions' | 'disruptions' | 'crowdi
             "us": "Sie bezahlen uns für die Fahrt."
           },
           "ifRefused": "Wir brauchen das für jedes Ticket in der App. Am Automaten können Sie bar bezahlen und keinen Namen angeben.",
-          "withdrawal": "Schließen Sie Ihr Konto unter „Mein Konto“. Wir behalten Ihre Tickets für die 3 Jahre und nutzen sie nur für Erstattungen. Ihren Namen und Ihre E-Mail-Adresse löschen wir zusammen mit dem letzten Beleg.",
+          "withdrawal": "Schließen Sie unter „Mein Konto“ Ihr Konto. Wir behalten Ihre Tickets für die 3 Jahre und nutzen sie nur für Erstattungen. Ihren Namen und Ihre E-Mail-Adresse löschen wir zusammen mit dem letzten Beleg.",
           "surprise": "Hafenpay bekommt Ihre ganze Kartennummer. Wir sehen sie nie.",
           "dpv": {
             "purposes": [
@@ -368,7 +368,7 @@ export const transit: ConsentExplanation<'suggestions' | 'disruptions' | 'crowdi
             "us": "Weniger Leute fahren mit einem kopierten Ticket."
           },
           "ifRefused": "Wir vergleichen jedes Ticket aus der App. Ein Papierticket aus dem Automaten hat keinen Code, den wir vergleichen.",
-          "withdrawal": "Wir löschen jeden Scan nach 30 Tagen. Wenn Sie widersprechen und wir zustimmen, löschen wir Ihre Scans am selben Tag.",
+          "withdrawal": "Wir löschen jeden Scan nach 30 Tagen. Wenn Ihr Widerspruch Erfolg hat, löschen wir Ihre Scans am selben Tag.",
           "interest": "Wir wollen, dass jede Fahrt bezahlt ist. Bei einem kopierten Ticket bezahlt niemand die Fahrt.",
           "objection": "Schreiben Sie an privacy@nordhafen-mobil.example, was an Ihrer Lage besonders ist. Wir lassen Ihre Scans weg, bis ein Mensch Ihre Nachricht gelesen und entschieden hat. Sie hören innerhalb eines Monats von uns.",
           "surprise": "Der Computer zeigt nur zwei Scans an, die nicht zusammenpassen. Ein Mensch aus unserem Team sieht sie an und entscheidet.",
@@ -382,7 +382,7 @@ export const transit: ConsentExplanation<'suggestions' | 'disruptions' | 'crowdi
           }
         }
       },
-      "digest": "sha256:aa909dd12d4687a20b262cb6bd7db1b7b6a9ad074935b8339a5c5161bc620813"
+      "digest": "sha256:375fc1f9378d7f71c87200a48d7424fe99b139dc09e447d01ddda6d9f1c08810"
     }
   },
 };
