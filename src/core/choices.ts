@@ -32,13 +32,18 @@ export function choicesAfter<AskedId extends string>(
 /** The acts by which a person decides. Closing, Escape and waiting are not among them. */
 export type DecidingAct = 'give-all-press' | 'refuse-all-press' | 'save-press' | 'choose-press' | 'withdraw-press';
 
+/** The asked items that only their own switch can give (GDPR Art. 9(2)(a)). */
+export function explicitItems(explanation: { readonly asked: ReadonlyArray<string> }, notice: ConsentNotice): string[] {
+  return explanation.asked.filter((id) => notice.items[id]?.explicit);
+}
+
 /**
  * The two presses offered side by side, refusing first. Where every item is explicit there is nothing that could be
  * given in bulk, so saving one's own choices takes that place. Empty if nothing is asked.
  */
 export function pairOf(explanation: { readonly asked: ReadonlyArray<string> }, notice: ConsentNotice): DecidingAct[] {
   if (explanation.asked.length === 0) return [];
-  const bulk = explanation.asked.some((id) => !notice.items[id]?.explicit);
+  const bulk = explicitItems(explanation, notice).length < explanation.asked.length;
   return ['refuse-all-press', bulk ? 'give-all-press' : 'save-press'];
 }
 

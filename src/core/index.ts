@@ -1,15 +1,65 @@
-export type { ConsentDocument, ConsentItem, Issue, IssueCode, LegalBasis, Recipient, Retention, Source, Transfer } from '../schema/index.ts';
+export type {
+  ConsentDocument,
+  ConsentItem,
+  Issue,
+  IssueCode,
+  LegalBasis,
+  Recipient,
+  Retention,
+  Source,
+  Transfer,
+} from '../schema/index.ts';
 export { canonicalJson } from './canonical.ts';
-export { type Answer, type Choice, type ChoiceEvent, type Choices, choicesAfter, type DecidingAct, noChoices, pairOf } from './choices.ts';
+export {
+  type Change,
+  type ChangeClass,
+  type ChangeCode,
+  type ConsentChanges,
+  changeClasses,
+  changesBetween,
+  type ExplanationChanges,
+  type ItemChange,
+  noticeChanges,
+  weightiest,
+} from './changes.ts';
+export {
+  type Answer,
+  type Choice,
+  type ChoiceEvent,
+  type Choices,
+  choicesAfter,
+  type DecidingAct,
+  explicitItems,
+  noChoices,
+  pairOf,
+} from './choices.ts';
 export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
-export { type Answered, describeBenefit, describeController, describeItem } from './describe.ts';
+export {
+  type Answered,
+  contactLink,
+  describeBenefit,
+  describeController,
+  describeItem,
+  describeRecord,
+  labelOf,
+} from './describe.ts';
 export { copyDigest, type Digest, digestOf, meaningDigest } from './digest.ts';
-export { type ConsentExplanation, type ConsentNotice, itemIds, narrowed } from './explanation.ts';
+export {
+  type ConsentExplanation,
+  type ConsentNotice,
+  itemIds,
+  languagesOf,
+  type NoticeSection,
+  narrowed,
+  sectionsOf,
+  withLanguage,
+  withNotice,
+} from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
+export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
 export { chooseLanguage, directionOf } from './language.ts';
+export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
+export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
-export { type Change, type ChangeClass, type ChangeCode, type ConsentChanges, changeClasses, changesBetween, type ExplanationChanges, type ItemChange, noticeChanges, weightiest } from './changes.ts';
-export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
-export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { ConsentExplanation, Issue } from '../core/index.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { compileFolder, type Module, stamp } from './compile.ts';
+import { type CopyEntry, readCopy } from './read-folder.ts';
+import { CannotRun, type Io } from './verb.ts';
+
+export const help = `forthright build <paths> --out <folder>
+
+Compiles copy files to TypeScript modules: one for each explanation, with typed item ids and the digests inside,
+and one more for each translation, loaded when a person needs it. The same copy always gives the same bytes.
+
+  --out <folder>          where the modules go
+  --eager                 put all languages of an explanation into one module
+  --types <specifier>     where the modules import their types from (forthright/core)
+  --extension <ending>    what imports between the modules end with: none (for bundlers), js or ts
+
+Examples
+  forthright build copy --out src/explanations
+  forthright build copy/photos.consent.yaml --out src/explanations --eager
+`;
+
+const errorLine = ({ file, line, column, expected, found, mend }: Issue) =>
+  `${file}${line ? `:${line}:${column}` : ''} error: expected ${expected}, found ${found}. ${mend}\n`;
+
+/** Reads the entries of some paths; each that has an error is printed, and then nothing is built. */
+function explanationsOf(entries: ReadonlyArray<CopyEntry>, io: Io): ConsentExplanation[] | undefined {
+  const errors = entries.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'));
+  for (const issue of errors) io.err.write(errorLine(issue));
+  return errors.length > 0 ? undefined : entries.flatMap(({ explanation }) => (explanation ? [explanation] : []));
+}
+
+const written = (file: string) => existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp);
+
+/** Writes what has changed, and takes away what an earlier build wrote for a copy file that is gone. */
+function write(folder: string, modules: ReadonlyArray<Module>): { changed: number; removed: number } {
+  mkdirSync(folder, { recursive: true });
+  const foreign = modules.find(({ file }) => existsSync(join(folder, file)) && !written(join(folder, file)));
+  if (foreign)
+    throw new CannotRun(
+      `${foreign.file} in the --out folder was not written by this command, so it is left alone. Choose another folder.`,
+    );
+  let changed = 0;
+  for (const { file, text } of modules) {
+    const path = join(folder, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    writeFileSync(path, text);
+    changed++;
+  }
+  const current = new Set(modules.map(({ file }) => file));
+  const stale = readdirSync(folder).filter(
+    (file) => file.endsWith('.ts') && !current.has(file) && written(join(folder, file)),
+  );
+  for (const file of stale) rmSync(join(folder, file));
+  return { changed, removed: stale.length };
+}
+
+export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    out: { type: 'string' },
+    eager: { type: 'boolean' },
+    types: { type: 'string' },
+    extension: { type: 'string', default: 'none' },
+  });
+  if (values.out === undefined) throw new CannotRun('Say where the modules go: --out src/explanations.');
+  if (positionals.length === 0)
+    throw new CannotRun('Name a folder or a copy file: forthright build copy --out src/explanations.');
+  const ending = oneOf('extension', values.extension.replace(/^\./, ''), ['none', 'js', 'ts']);
+  const missing = positionals.find((path) => !existsSync(resolve(io.cwd, path)));
+  if (missing !== undefined) throw new CannotRun(`There is no file or folder ${missing}.`);
+  const entries = readCopy(
+    positionals.map((path) => resolve(io.cwd, path)),
+    io.cwd,
+  );
+  if (entries.length === 0)
+    throw new CannotRun(`There is no copy file in ${positionals.join(', ')}. A copy file is called <id>.consent.yaml.`);
+  const explanations = explanationsOf(entries, io);
+  if (!explanations) return 1;
+  const folder = resolve(io.cwd, values.out);
+  const modules = compileFolder(explanations, {
+    ...(values.types !== undefined && { types: values.types }),
+    eager: values.eager ?? false,
+    extension: ending === 'none' ? '' : `.${ending}`,
+  });
+  const { changed, removed } = write(folder, modules);
+  const s = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  io.out.write(
+    `Built ${s(explanations.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { didYouMean } from '../schema/index.ts';
+import { CannotRun, type Io, type Verb } from './verb.ts';
+
+/** Each verb: what it does in a few words, and its module, loaded only when it is asked for. */
+const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
+  build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
+};
+
+const overview = () => `forthright: the words of consent, reasons and help, held to account
+
+Usage: forthright <verb> [paths] [flags]
+
+${Object.entries(verbs)
+  .map(([verb, [does]]) => `  ${verb.padEnd(12)}${does}`)
+  .join('\n')}
+
+forthright <verb> --help tells more, with examples. Nothing is ever sent over a network.
+`;
+
+/** Runs one verb of the command. Never throws for what a person typed. @returns the exit code: 0, 1 or 2 */
+export async function main(args: ReadonlyArray<string>, io: Io): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    io.out.write(overview());
+    return verb === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (!entry) {
+    const near = didYouMean(verb, Object.keys(verbs));
+    const known = Object.keys(verbs).join(', ');
+    io.err.write(
+      `forthright: There is no verb ${verb}. ${near ? `Did you mean ${near}?` : `The verbs are ${known}.`}\n`,
+    );
+    return 2;
+  }
+  const { help, run } = await entry[1]();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out.write(help);
+    return 0;
+  }
+  try {
+    return await run(rest, io);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    io.err.write(`forthright ${verb}: ${error.message}\n`);
+    return 2;
+  }
+}
+
+const started = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (started) {
+  const { stdout: out, stderr: err, env } = process;
+  // A reader that stops early (`forthright check | head`) is no fault.
+  out.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, out, err });
+}
