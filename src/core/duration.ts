@@ -1,8 +1,8 @@
 const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const dayS = 86_400;
 // A year is 365 or 366 days and a month 28 to 31, so a duration is a range, not a number.
-const leastS = [365 * dayS, 28 * dayS, 7 * dayS, dayS, 3600, 60, 1];
-const mostS = [366 * dayS, 31 * dayS, 7 * dayS, dayS, 3600, 60, 1];
+const leastS = [31_536_000, 2_419_200, 604_800, dayS, 3600, 60, 1];
+const mostS = [31_622_400, 2_678_400, 604_800, dayS, 3600, 60, 1];
 
 const sum = (counts: ReadonlyArray<number>, units: ReadonlyArray<number>) =>
   counts.reduce((total, count, index) => total + count * units[index]!, 0);
