@@ -50,6 +50,7 @@ export default defineConfig({
             'axe-core',
             'valibot',
             '@radix-ui/react-dialog',
+            'vanilla-cookieconsent',
           ],
         },
         test: {
