@@ -9,7 +9,12 @@ const { ConsentDialogRoot, ConsentDialogContent, ConsentItem } = forthright;
 
 // Every part keeps the same habits: props and class reach its element, its ref is that element, it carries one part
 // attribute, and outside its parent it says in a sentence what is wrong.
-type Part = ComponentType<{ className?: string; 'data-mine'?: string; ref?: RefObject<HTMLElement | null>; children?: ReactNode }>;
+type Part = ComponentType<{
+  className?: string;
+  'data-mine'?: string;
+  ref?: RefObject<HTMLElement | null>;
+  children?: ReactNode;
+}>;
 
 const inDialog: Array<[name: keyof typeof forthright, part: string]> = [
   ['ConsentDialogTitle', 'title'],
@@ -60,7 +65,9 @@ describe.each([
 
   test('outside its parent it says what is wrong and what to do', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => render(<Element />)).toThrow(new RegExp(`^Forthright: ${name} stands outside .+\\. .+\\. Put it inside`));
+    expect(() => render(<Element />)).toThrow(
+      new RegExp(`^Forthright: ${name} stands outside .+\\. .+\\. Put it inside`),
+    );
     error.mockRestore();
   });
 });
