@@ -35,13 +35,15 @@ const steps = [
   ['package', 'npm', ['run', '-s', 'lint:pkg']],
   ['size limits', 'npm', ['run', '-s', 'size']],
   ['tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+  ['React 18', 'npm', ['ci', '--prefix', 'compat/react18', '--no-audit', '--no-fund', '--loglevel=error']],
+  ['tests on React 18', 'vitest', ['run', '--project=browser'], { env: { ...process.env, REACT: '18' } }],
   ['static Storybook', 'npm', ['run', '-s', 'build-storybook']],
 ];
 const failed = [];
-for (const [name, command, args] of steps) {
+for (const [name, command, args, options] of steps) {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const good = run(command, args);
+  const good = run(command, args, options);
   console.log(`== ${name}: ${good ? 'good' : 'FAILED'}, ${((Date.now() - start) / 1000).toFixed(0)} s`);
   if (!good) failed.push(name);
 }
