@@ -9,13 +9,11 @@ export function textMark(schema: object): 'text' | 'gain' | undefined {
   return markOf.get(schema);
 }
 
+/** Whether there is something to read in a text: a letter, digit, sign or punctuation mark. */
+export const hasWords = (value: string): boolean => /[\p{L}\p{N}\p{S}\p{P}]/u.test(value);
+
 const words = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((value) => value !== '', 'empty-text'),
-    v.description(description),
-  );
+  v.pipe(v.string(), v.trim(), v.check(hasWords, 'empty-text'), v.description(description));
 
 /** Words that a person reads and a translator translates; plain text, never HTML. */
 export function text(description: string) {
@@ -69,7 +67,7 @@ export const language = (description: string) =>
 export const link = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/)[^\s]+$/, 'link'),
+    v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/(?![/\\]))[^\s]+$/, 'link'),
     v.description(`${description} Starts with https://, mailto:, tel: or /.`),
   );
 
