@@ -53,7 +53,8 @@ export function readCopyFile(path: string, shownAs = path): ReadFile {
   try {
     const about = statSync(path);
     // A pipe or a device could keep the reader waiting for ever.
-    if (!about.isFile()) return unreadable(shownAs, about.isDirectory() ? 'a folder' : 'no ordinary file');
+    if (!about.isFile())
+      return unreadable(shownAs, about.isDirectory() ? 'a folder that may not be opened' : 'no ordinary file');
     if (about.size > mostBytes)
       return failed(shownAs, '', {
         code: 'too-large',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, flag, gain, id, language, link, name, text } from './fields.ts';
+import { country, duration, flag, gain, id, language, link, name, text } from './fields.ts';
 
 // The consent document. Each field is described once, here: editors, the checker and the types all read this file.
 // Sources: GDPR Art. 4(11), 7, 9, 13, 14, 49; EDPB Guidelines 05/2020 §64; WP260 rev.01 §36.
@@ -28,9 +28,7 @@ const recipient = v.union(
           ),
         ),
       ),
-      country: v.exactOptional(
-        v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'), v.description('Two capital letters, ISO 3166-1: DE, US.')),
-      ),
+      country: v.exactOptional(country('Two capital letters, ISO 3166-1: DE, US.')),
       url: v.exactOptional(link('Where the recipient explains what it does.')),
     }),
   ],
@@ -51,7 +49,7 @@ const retention = v.union(
 );
 
 const transfer = v.strictObject({
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'), v.description('Two capital letters, ISO 3166-1: US.')),
+  country: country('Two capital letters, ISO 3166-1: US.'),
   basis: v.pipe(
     v.picklist(['adequacy', 'safeguards', 'explicit-consent']),
     v.description(
