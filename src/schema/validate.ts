@@ -41,7 +41,7 @@ function strayFields(schema: Node, data: unknown): { stray: Finding[]; mistyped:
           path: here,
           at: 'key',
           expected,
-          found: String(key),
+          found: /^[\p{L}\p{N}_.-]{1,60}$/u.test(String(key)) ? String(key) : shown(String(key)),
           mend: near ? `Did you mean ${near}?` : 'Take it out, or put what it says into one of the fields above.',
         });
       }
