@@ -11,6 +11,18 @@ export type {
 } from '../schema/index.ts';
 export { canonicalJson } from './canonical.ts';
 export {
+  type Change,
+  type ChangeClass,
+  type ChangeCode,
+  type ConsentChanges,
+  changeClasses,
+  changesBetween,
+  type ExplanationChanges,
+  type ItemChange,
+  noticeChanges,
+  weightiest,
+} from './changes.ts';
+export {
   type Answer,
   type Choice,
   type ChoiceEvent,
@@ -21,7 +33,7 @@ export {
   noChoices,
   pairOf,
 } from './choices.ts';
-export { type Act, type ConsentRecord, decide, type Surface } from './decide.ts';
+export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
 export {
   type Answered,
   contactLink,
@@ -38,13 +50,16 @@ export {
   itemIds,
   languagesOf,
   type NoticeSection,
+  narrowed,
   sectionsOf,
   withLanguage,
   withNotice,
 } from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
+export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
 export { chooseLanguage, directionOf } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
+export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
