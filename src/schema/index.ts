@@ -20,3 +20,14 @@ export {
   weekdays,
 } from './help.ts';
 export { helpDuties } from './help-duties.ts';
+export {
+  type GuideCondition,
+  type GuideDocument,
+  type GuideNext,
+  type GuideNode,
+  type GuideOption,
+  guideDocument,
+  isAnswerId,
+  isNodeId,
+} from './guide.ts';
+export { askedIn, guideDuties, waysOf } from './guide-duties.ts';
