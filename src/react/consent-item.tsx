@@ -1,5 +1,12 @@
 import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo } from 'react';
-import { type Answered, describeBenefit, describeController, describeItem, itemIds, sectionsOf } from '../core/index.ts';
+import {
+  type Answered,
+  describeBenefit,
+  describeController,
+  describeItem,
+  itemIds,
+  sectionsOf,
+} from '../core/index.ts';
 import type { ConsentItem as Item } from '../schema/index.ts';
 import { createPartContext } from './internal/context.ts';
 import { useChoice, useDecidingPart } from './internal/deciding.ts';
@@ -58,7 +65,13 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
   );
   return (
     <ShownProvider value={shown}>
-      <li {...props} ref={ref} data-forthright="item" data-basis={item.basis} data-explicit={item.explicit || undefined}>
+      <li
+        {...props}
+        ref={ref}
+        data-forthright="item"
+        data-basis={item.basis}
+        data-explicit={item.explicit || undefined}
+      >
         {children ?? (
           <>
             <div data-forthright="item-head">
@@ -132,9 +145,7 @@ export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElemen
         <p {...props} ref={ref} id={purposeId} data-forthright="item-purpose">
           {item.purpose}
         </p>
-        {item.explicit && (
-          <p data-forthright="item-note">{t('consent.explicit', { giveAll: t('consent.giveAll') })}</p>
-        )}
+        {item.explicit && <p data-forthright="item-note">{t('consent.explicit', { giveAll: t('consent.giveAll') })}</p>}
         {item.basis !== 'consent' && <p data-forthright="item-note">{t('consent.noSwitch')}</p>}
         {item.objection && (
           <p data-forthright="item-note" data-objection="">

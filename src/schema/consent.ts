@@ -23,7 +23,9 @@ const recipient = v.union(
       role: v.exactOptional(
         v.pipe(
           v.picklist(['processor', 'controller', 'joint-controller']),
-          v.description('processor: works on our orders only. controller: decides for itself what to do with the data.'),
+          v.description(
+            'processor: works on our orders only. controller: decides for itself what to do with the data.',
+          ),
         ),
       ),
       country: v.exactOptional(
@@ -66,10 +68,7 @@ const storage = v.strictObject({
     v.picklist(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'device-identifier', 'other']),
     v.description('Where it is stored.'),
   ),
-  period: v.union(
-    [v.literal('session'), duration('How long it stays on the device, or session.')],
-    'storage-period',
-  ),
+  period: v.union([v.literal('session'), duration('How long it stays on the device, or session.')], 'storage-period'),
   thirdParty: flag('true if somebody else than the controller can read it (CJEU C-673/17).'),
 });
 
