@@ -7,18 +7,19 @@ import { findPoison, validate } from './validate.ts';
 import { isObject, type Node, nodeAt, valueAt } from './walk.ts';
 
 /** The fields that stand before the texts in `<id>.<kind>.<language>.yaml`. */
-const header = v.strictObject({
-  kind: v.pipe(v.string(), v.description('The kind of the file this one translates.')),
-  id: id('The id of the file this one translates.'),
-  language: language('The language of this translation.'),
-  source: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^sha256:[0-9a-f]{64}$/, 'source'),
-      v.description('The digest of the source this was made from, so that a stale translation is found.'),
+const header = /* @__PURE__ */ (() =>
+  v.strictObject({
+    kind: v.pipe(v.string(), v.description('The kind of the file this one translates.')),
+    id: id('The id of the file this one translates.'),
+    language: language('The language of this translation.'),
+    source: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^sha256:[0-9a-f]{64}$/, 'source'),
+        v.description('The digest of the source this was made from, so that a stale translation is found.'),
+      ),
     ),
-  ),
-});
+  }))();
 
 /** A translation file that has been read: its language, its texts, and what is wrong with it. */
 export interface Translation {
