@@ -1,6 +1,12 @@
 export type {
+  Channel,
+  ChannelKind,
   ConsentDocument,
   ConsentItem,
+  GuideDocument,
+  GuideNode,
+  HelpDocument,
+  Hours,
   Issue,
   IssueCode,
   LegalBasis,
@@ -63,3 +69,47 @@ export { type Parsed, parse } from './parse.ts';
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
+export { helpAging } from './human/aging.ts';
+export {
+  type Availability,
+  allWays,
+  availability,
+  type LiveStatus,
+  nextOpening,
+  type Way,
+  waysToPerson,
+} from './human/availability.ts';
+export { asText, deepLink, type PassedOn } from './human/deep-link.ts';
+export {
+  type Escalation,
+  type EscalationEvent,
+  type EscalationRequest,
+  type EscalationUpdate,
+  escalationAfter,
+  type FailureReason,
+  followEscalation,
+  isUnderWay,
+  nextWay,
+  type OnEscalate,
+  readyToAsk,
+} from './human/escalation.ts';
+export { guideFaults } from './human/guide-check.ts';
+export {
+  changeAnswer,
+  type GuideStep,
+  type GuideWalk,
+  readAnswers,
+  walkGuide,
+  writeAnswers,
+} from './human/guide-walk.ts';
+export type { HoursReason, OpenState } from './human/hours.ts';
+export { contactJsonLd } from './human/json-ld.ts';
+export {
+  type GuideExplanation,
+  type GuideNotice,
+  type HelpExplanation,
+  type HelpNotice,
+  parseGuide,
+  parseHelp,
+} from './human/parse.ts';
+export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
