@@ -40,7 +40,18 @@ export default defineConfig({
         plugins: [react()],
         resolve,
         cacheDir,
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-dev-runtime', 'axe-core', 'valibot', '@radix-ui/react-dialog'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            'react/jsx-dev-runtime',
+            'axe-core',
+            'valibot',
+            '@radix-ui/react-dialog',
+          ],
+        },
         test: {
           name: 'browser',
           include: [inBrowser],

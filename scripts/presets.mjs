@@ -2,5 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const args = ['src/cli/main.ts', 'build', 'copy', '--out', 'src/presets/generated', '--eager'];
-const { status } = spawnSync(process.execPath, [...args, '--types', '../../core/index.ts', '--extension', 'ts'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [...args, '--types', '../../core/index.ts', '--extension', 'ts'], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 2;

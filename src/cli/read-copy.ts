@@ -48,14 +48,27 @@ const mends: Partial<Record<YAMLError['code'], [expected: string, mend: string]>
   DUPLICATE_KEY: ['each field once', 'Keep one of the two and delete the other.'],
   BAD_INDENT: ['lines of one block to begin at the same column', 'Line the fields up below each other.'],
   MISSING_CHAR: ['a closing mark', 'Look for a quotation mark or bracket that was not closed, on this line or before.'],
-  BLOCK_AS_IMPLICIT_KEY: ['a line of its own for this', 'If the text has a colon in it, put quotation marks around the text.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a line of its own for this',
+    'If the text has a colon in it, put quotation marks around the text.',
+  ],
 };
 
 function syntaxIssue(file: string, lines: LineCounter, error: YAMLError): Issue {
   const { line, col } = lines.linePos(error.pos[0]);
-  const [expected, mend] = mends[error.code] ?? ['YAML', 'If the text has a colon or a # in it, put quotation marks around the text.'];
+  const [expected, mend] = mends[error.code] ?? [
+    'YAML',
+    'If the text has a colon or a # in it, put quotation marks around the text.',
+  ];
   const place = { file, line, column: col, path: '' };
-  return { code: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'syntax', severity: 'error', ...place, expected, found: error.message, mend };
+  return {
+    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'syntax',
+    severity: 'error',
+    ...place,
+    expected,
+    found: error.message,
+    mend,
+  };
 }
 
 /** Reads the text of a YAML or JSON copy file into a source that knows its lines and columns. */
@@ -78,7 +91,9 @@ export function readText(file: string, text: string): ReadFile {
     });
   }
   const resolved = (node: unknown): unknown =>
-    node && typeof node === 'object' && 'resolve' in node ? (node as { resolve(d: unknown): unknown }).resolve(document) : node;
+    node && typeof node === 'object' && 'resolve' in node
+      ? (node as { resolve(d: unknown): unknown }).resolve(document)
+      : node;
   const locate = (path: Path, at: 'key' | 'value') => {
     let node: unknown = resolved(document.contents);
     let place: unknown = node;

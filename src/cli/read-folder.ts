@@ -28,7 +28,14 @@ export interface CopyEntry {
   readonly issues: ReadonlyArray<Issue>;
 }
 
-const issue = (file: string, code: Issue['code'], path: string, expected: string, found: string, mend: string): Issue => ({
+const issue = (
+  file: string,
+  code: Issue['code'],
+  path: string,
+  expected: string,
+  found: string,
+  mend: string,
+): Issue => ({
   code,
   severity: 'error',
   file,
@@ -47,38 +54,77 @@ function idOf(source: Source | undefined): unknown {
 
 /** Reads and parses the copy files of some paths: each source with the translations that stand beside it. */
 export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): CopyEntry[] {
-  const files = paths.flatMap((path) => copyFiles(path)).map((path) => {
-    const file = relative(cwd, path) || path;
-    const name = nameOf(path)!;
-    const read = readCopyFile(path, file);
-    const id = idOf(read.source);
-    const misnamed =
-      typeof id === 'string' && id !== name.id
-        ? [issue(file, 'wrong-name', 'id', `id: ${name.id}, as the file is called`, id, `Rename the file to ${id}.${name.kind}.…, or write id: ${name.id}.`)]
-        : [];
-    return { file, name, source: read.source, issues: [...read.issues, ...misnamed] };
-  });
+  const files = paths
+    .flatMap((path) => copyFiles(path))
+    .map((path) => {
+      const file = relative(cwd, path) || path;
+      const name = nameOf(path)!;
+      const read = readCopyFile(path, file);
+      const id = idOf(read.source);
+      const misnamed =
+        typeof id === 'string' && id !== name.id
+          ? [
+              issue(
+                file,
+                'wrong-name',
+                'id',
+                `id: ${name.id}, as the file is called`,
+                id,
+                `Rename the file to ${id}.${name.kind}.…, or write id: ${name.id}.`,
+              ),
+            ]
+          : [];
+      return { file, name, source: read.source, issues: [...read.issues, ...misnamed] };
+    });
   const sources = files.filter(({ name }) => name.kind === 'consent' && !name.language);
   const first = new Map<string, string>();
   const entries = sources.map(({ file, name, source, issues }): CopyEntry => {
-    const beside = files.filter((other) => other.name.language && other.name.id === name.id && other.name.kind === name.kind);
+    const beside = files.filter(
+      (other) => other.name.language && other.name.id === name.id && other.name.kind === name.kind,
+    );
     const parsed = source
-      ? parse(source, beside.flatMap((other) => (other.source ? [other.source] : [])))
+      ? parse(
+          source,
+          beside.flatMap((other) => (other.source ? [other.source] : [])),
+        )
       : { issues: [] };
     const all = [...issues, ...beside.flatMap((other) => other.issues), ...parsed.issues];
     const id = parsed.explanation?.id;
     const before = id !== undefined ? first.get(id) : undefined;
     if (id !== undefined && before === undefined) first.set(id, file);
-    if (before) all.push(issue(file, 'duplicate-id', 'id', 'an id of its own', `${id}, which ${before} has too`, 'Choose another id: records name the notice by it.'));
+    if (before)
+      all.push(
+        issue(
+          file,
+          'duplicate-id',
+          'id',
+          'an id of its own',
+          `${id}, which ${before} has too`,
+          'Choose another id: records name the notice by it.',
+        ),
+      );
     const clean = parsed.explanation && !all.some(({ severity }) => severity === 'error');
     return { file, issues: all, ...(clean && parsed.explanation && { explanation: parsed.explanation }) };
   });
-  const lost = files.filter(({ name }) => name.language && !sources.some((source) => source.name.id === name.id && source.name.kind === name.kind));
+  const lost = files.filter(
+    ({ name }) =>
+      name.language && !sources.some((source) => source.name.id === name.id && source.name.kind === name.kind),
+  );
   return [
     ...entries,
     ...lost.map(({ file, name, issues }) => ({
       file,
-      issues: [...issues, issue(file, 'missing-source', '', `${name.id}.${name.kind}.yaml beside it`, 'nothing', 'Put the translation beside its source.')],
+      issues: [
+        ...issues,
+        issue(
+          file,
+          'missing-source',
+          '',
+          `${name.id}.${name.kind}.yaml beside it`,
+          'nothing',
+          'Put the translation beside its source.',
+        ),
+      ],
     })),
   ];
 }

@@ -52,16 +52,32 @@ export function describeItem(notice: ConsentNotice, item: ConsentItem, t: Transl
   const { language, controller } = notice;
   const decision = item.automatedDecision;
   const rows: Array<[field: string, key: WordKey, answers: ReadonlyArray<string | undefined>]> = [
-    ['basis', 'consent.question.basis', item.basis === 'consent' ? [] : [t(`consent.basis.${item.basis}`), item.interest]],
+    [
+      'basis',
+      'consent.question.basis',
+      item.basis === 'consent' ? [] : [t(`consent.basis.${item.basis}`), item.interest],
+    ],
     ['data', 'consent.question.data', Object.values(item.data)],
     ['source', 'consent.question.source', [item.source]],
     ['recipients', 'consent.question.recipients', recipients(item, controller.name, language, t)],
     ['transfers', 'consent.question.transfers', transfers(item, language, t)],
     ['retention', 'consent.question.retention', [kept(item.retention, language, t)]],
     ['storage', 'consent.question.storage', stored(item, language, t)],
-    ['automatedDecision', 'consent.question.automatedDecision', decision ? [decision.logic, decision.effects, decision.humanReview] : []],
-    ['ifRefused', item.basis === 'consent' ? 'consent.question.ifRefused' : 'consent.question.ifNotProvided', [item.ifRefused]],
-    ['withdrawal', item.basis === 'consent' ? 'consent.question.withdrawal' : 'consent.question.ending', [item.withdrawal]],
+    [
+      'automatedDecision',
+      'consent.question.automatedDecision',
+      decision ? [decision.logic, decision.effects, decision.humanReview] : [],
+    ],
+    [
+      'ifRefused',
+      item.basis === 'consent' ? 'consent.question.ifRefused' : 'consent.question.ifNotProvided',
+      [item.ifRefused],
+    ],
+    [
+      'withdrawal',
+      item.basis === 'consent' ? 'consent.question.withdrawal' : 'consent.question.ending',
+      [item.withdrawal],
+    ],
     ['surprise', 'consent.question.surprise', [item.surprise]],
     ['examples', 'consent.question.examples', item.examples ?? []],
   ];
@@ -97,7 +113,11 @@ export function describeController(notice: ConsentNotice, t: Translate): Answere
 }
 
 /** The words on the button of an act; in the singular where one item is asked. */
-export function labelOf(act: DecidingAct, explanation: { readonly asked: ReadonlyArray<string> }, t: Translate): string {
+export function labelOf(
+  act: DecidingAct,
+  explanation: { readonly asked: ReadonlyArray<string> },
+  t: Translate,
+): string {
   if (act === 'save-press') return t('consent.save');
   const one = explanation.asked.length === 1;
   if (act === 'give-all-press') return t(one ? 'consent.give' : 'consent.giveAll');

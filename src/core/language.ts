@@ -11,11 +11,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  * The one language something can be shown in: the wanted one, or its base language, or the source's; nothing is mixed.
  * @returns undefined if none of them is offered
  */
-export function chooseLanguage(
-  wanted: string,
-  offered: ReadonlyArray<string>,
-  source: string,
-): string | undefined {
+export function chooseLanguage(wanted: string, offered: ReadonlyArray<string>, source: string): string | undefined {
   const base = wanted.split('-')[0]!;
   return [wanted, base, source].find((language) => offered.includes(language));
 }

@@ -30,7 +30,14 @@ function staleness(translation: Translation, source: Digest): Finding[] {
   return [
     translation.source === undefined
       ? { code: 'missing-source', severity: 'warning', path: [], expected: 'source', found: 'nothing', mend }
-      : { code: 'stale-translation', severity: 'warning', path: ['source'], expected: source, found: translation.source, mend },
+      : {
+          code: 'stale-translation',
+          severity: 'warning',
+          path: ['source'],
+          expected: source,
+          found: translation.source,
+          mend,
+        },
   ];
 }
 

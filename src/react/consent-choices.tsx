@@ -1,9 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { ConsentNotice, ConsentRecord } from '../core/index.ts';
 import { type DecidingAct, describeRecord, explicitItems, formatList, labelOf, pairOf } from '../core/index.ts';
-import type { ConsentRecord } from '../core/index.ts';
 import { useDecidingPart } from './internal/deciding.ts';
 import type { Spoken } from './provider.tsx';
-import type { ConsentNotice } from '../core/index.ts';
 
 export interface ConsentChoicesProps extends ComponentPropsWithoutRef<'div'> {
   /** A class for the buttons: always for both, never for one. */
@@ -26,7 +25,13 @@ export const ConsentChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, Consent
       {pair.map((act) => {
         const label = labelOf(act, explanation, t);
         return (
-          <button key={act} type="button" data-forthright="choice" className={choiceClassName} onClick={() => press(act, label)}>
+          <button
+            key={act}
+            type="button"
+            data-forthright="choice"
+            className={choiceClassName}
+            onClick={() => press(act, label)}
+          >
             {label}
           </button>
         );
@@ -57,7 +62,10 @@ export const ConsentLeavesOut = /* @__PURE__ */ forwardRef<HTMLParagraphElement,
     const { explanation, notice, language, t } = useDecidingPart('ConsentLeavesOut');
     const left = explicitItems(explanation, notice);
     if (left.length === 0 || !pairOf(explanation, notice).includes('give-all-press')) return null;
-    const items = formatList(language, left.map((id) => notice.items[id]!.title));
+    const items = formatList(
+      language,
+      left.map((id) => notice.items[id]!.title),
+    );
     return (
       <p {...props} ref={ref} data-forthright="leaves-out">
         {t('consent.leavesOut', { giveAll: labelOf('give-all-press', explanation, t), items })}

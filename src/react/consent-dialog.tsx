@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Choices, type ConsentExplanation, type ConsentRecord, contactLink } from '../core/index.ts';
 import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './consent-choices.tsx';
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
@@ -36,7 +36,20 @@ export interface ConsentDialogRootProps<ItemId extends string, AskedId extends I
 export function ConsentDialogRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentDialogRootProps<ItemId, AskedId>,
 ) {
-  const { explanation, onDecide, choices: standing, open: controlled, defaultOpen = false, onOpenChange, children } = props;
+  const { id, asked } = props.explanation;
+  return <Root key={`${id} ${asked.join(' ')}`} {...props} />; // choices of one notice are never those of another
+}
+
+function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialogRootProps<ItemId, AskedId>) {
+  const {
+    explanation,
+    onDecide,
+    choices: standing,
+    open: controlled,
+    defaultOpen = false,
+    onOpenChange,
+    children,
+  } = props;
   const [own, setOwn] = useState(defaultOpen);
   const open = controlled ?? own;
   const change = (next: boolean, reason: ConsentDialogReason) => {
@@ -184,7 +197,13 @@ export const ConsentDialogClose = /* @__PURE__ */ forwardRef<HTMLButtonElement, 
   function ConsentDialogClose({ children, ...props }, ref) {
     const { t } = useDecidingPart('ConsentDialogClose');
     return (
-      <Dialog.Close {...props} ref={ref} data-forthright="close" aria-label={t('consent.close')} title={t('consent.close')}>
+      <Dialog.Close
+        {...props}
+        ref={ref}
+        data-forthright="close"
+        aria-label={t('consent.close')}
+        title={t('consent.close')}
+      >
         {children ?? (
           <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor">
             <path d="M5 5l10 10M15 5L5 15" strokeWidth="1.75" strokeLinecap="round" />
@@ -223,12 +242,10 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
         <ConsentItems />
         <ConsentAbout />
         <ConsentDialogAsk />
+        <ConsentLeavesOut />
         <footer data-forthright="footer">
-          <ConsentLeavesOut />
-          <div data-forthright="footer-row">
-            <ConsentChoices />
-            <ConsentSave />
-          </div>
+          <ConsentChoices />
+          <ConsentSave />
         </footer>
       </ConsentDialogContent>
     </ConsentDialogRoot>

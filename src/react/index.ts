@@ -24,8 +24,8 @@ export {
   ConsentItemDetails,
   type ConsentItemProps,
   ConsentItemPurpose,
-  ConsentItems,
   ConsentItemSwitch,
+  ConsentItems,
   ConsentItemTitle,
 } from './consent-item.tsx';
 export { ForthrightProvider, type ForthrightProviderProps } from './provider.tsx';

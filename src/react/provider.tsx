@@ -1,6 +1,13 @@
 import { setNonce } from 'get-nonce';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { chooseLanguage, createTranslate, directionOf, type Translate, type Words } from '../core/index.ts';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  chooseLanguage,
+  createTranslate,
+  directionOf,
+  type LanguageSource,
+  type Translate,
+  type Words,
+} from '../core/index.ts';
 import en from '../locales/en.json' with { type: 'json' };
 import { warnOnce } from './internal/warn.ts';
 
@@ -35,6 +42,8 @@ export interface ForthrightProviderProps {
   language?: string | undefined;
   /** Interface words by language, besides English: `{ de }` from `forthright/locales/de.json`. */
   words?: Readonly<Record<string, Words>> | undefined;
+  /** Where language and words come from instead, for instance `fromI18next(i18n)` of `forthright/i18next`. */
+  from?: LanguageSource | undefined;
   /** The time of a press, ISO 8601 in UTC. @default the clock of the device */
   now?: (() => string) | undefined;
   /** A new id for a record. @default a UUID */
@@ -44,18 +53,24 @@ export interface ForthrightProviderProps {
   children?: ReactNode;
 }
 
+const never = () => () => {};
+
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
-export function ForthrightProvider({ language, words, now, createId, nonce, children }: ForthrightProviderProps) {
+export function ForthrightProvider(props: ForthrightProviderProps) {
+  const { words, from, now, createId, nonce, children } = props;
   const above = useContext(Context);
+  const read = () => props.language ?? from?.language() ?? above.language;
+  const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
+  const given = from?.words(language);
   if (nonce) setNonce(nonce);
   const value = useMemo(
     () => ({
-      language: language ?? above.language,
-      words: { ...above.words, ...words },
+      language,
+      words: { ...above.words, ...words, ...(given && { [language]: given }) },
       now: now ?? above.now,
       createId: createId ?? above.createId,
     }),
-    [above, language, words, now, createId],
+    [above, language, words, given, now, createId],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -13,20 +13,36 @@ export function shown(value: unknown): string {
 
 /** What the checks of `fields.ts` and `consent.ts` mean, by the code they carry as their message. */
 const byMessage: Record<string, [code: IssueCode, expected: string, mend: string]> = {
-  'empty-text': ['empty-text', 'words', 'Write what a person should read here, or take the field out if it is optional.'],
+  'empty-text': [
+    'empty-text',
+    'words',
+    'Write what a person should read here, or take the field out if it is optional.',
+  ],
   'bad-id': [
     'bad-id',
     'an id: lower-case letters, digits and hyphens, beginning with a letter',
     'Choose an id such as face-shape. Ids are never shown to people.',
   ],
-  duration: ['wrong-value', 'an ISO 8601 duration', 'Write P30D for 30 days, P6M for 6 months, P1Y for a year, PT24H for 24 hours.'],
+  duration: [
+    'wrong-value',
+    'an ISO 8601 duration',
+    'Write P30D for 30 days, P6M for 6 months, P1Y for a year, PT24H for 24 hours.',
+  ],
   language: ['wrong-value', 'a language tag in its usual spelling', 'Write en, de, ar, pt-BR, zh-Hans.'],
   source: ['wrong-value', 'a digest', 'Copy it from the message that names the digest of the source.'],
   link: ['wrong-value', 'a link', 'Begin with https://, mailto:, tel: or /, and leave no space in it.'],
   country: ['wrong-value', 'two capital letters, ISO 3166-1', 'Write DE, FR, US.'],
-  revision: ['wrong-value', 'a whole number from 1', 'Begin with 1 and raise it by one when the purpose comes to mean something else.'],
+  revision: [
+    'wrong-value',
+    'a whole number from 1',
+    'Begin with 1 and raise it by one when the purpose comes to mean something else.',
+  ],
   'no-data': ['missing-field', 'at least one piece of data', 'Name each piece of data: photos: your photos.'],
-  'no-items': ['missing-field', 'at least one item', 'Add an item under items. A notice without items asks and explains nothing.'],
+  'no-items': [
+    'missing-field',
+    'at least one item',
+    'Add an item under items. A notice without items asks and explains nothing.',
+  ],
   retention: [
     'wrong-type',
     'a period and its start, or a criterion',

@@ -10,7 +10,12 @@ export function textMark(schema: object): 'text' | 'gain' | undefined {
 }
 
 const words = (description: string) =>
-  v.pipe(v.string(), v.trim(), v.check((value) => value !== '', 'empty-text'), v.description(description));
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((value) => value !== '', 'empty-text'),
+    v.description(description),
+  );
 
 /** Words that a person reads and a translator translates; plain text, never HTML. */
 export function text(description: string) {
@@ -43,7 +48,11 @@ const durationPattern = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)
 
 /** A length of time as ISO 8601 writes it: `P30D`, `P6M`, `PT24H`. */
 export const duration = (description: string) =>
-  v.pipe(v.string(), v.regex(durationPattern, 'duration'), v.description(`${description} ISO 8601: P30D is 30 days, P6M is 6 months, P1Y is a year, PT24H is 24 hours.`));
+  v.pipe(
+    v.string(),
+    v.regex(durationPattern, 'duration'),
+    v.description(`${description} ISO 8601: P30D is 30 days, P6M is 6 months, P1Y is a year, PT24H is 24 hours.`),
+  );
 
 /** Whether a string is a language tag that `Intl` understands, in its canonical spelling (BCP 47). */
 export function isLanguage(tag: string): boolean {
@@ -58,6 +67,10 @@ export const language = (description: string) =>
   v.pipe(v.string(), v.check(isLanguage, 'language'), v.description(`${description} A BCP 47 tag: en, de, pt-BR.`));
 
 export const link = (description: string) =>
-  v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/)[^\s]+$/, 'link'), v.description(`${description} Starts with https://, mailto:, tel: or /.`));
+  v.pipe(
+    v.string(),
+    v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/)[^\s]+$/, 'link'),
+    v.description(`${description} Starts with https://, mailto:, tel: or /.`),
+  );
 
 export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));

@@ -1,4 +1,13 @@
-export { type ConsentDocument, type ConsentItem, consentDocument, type LegalBasis, legalBases, type Recipient, type Retention, type Transfer } from './consent.ts';
+export {
+  type ConsentDocument,
+  type ConsentItem,
+  consentDocument,
+  type LegalBasis,
+  legalBases,
+  type Recipient,
+  type Retention,
+  type Transfer,
+} from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
 export { isId, isLanguage } from './fields.ts';
 export { dotted, type Finding, type Issue, type IssueCode, type Path } from './issue.ts';

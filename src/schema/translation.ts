@@ -2,23 +2,24 @@ import * as v from 'valibot';
 import { id, language } from './fields.ts';
 import { dotted, type Finding, type Path } from './issue.ts';
 import { didYouMean } from './suggest.ts';
-import { findPoison, validate } from './validate.ts';
 import { type Text, textsOf, withTexts } from './texts.ts';
+import { findPoison, validate } from './validate.ts';
 import { isObject, type Node, nodeAt, valueAt } from './walk.ts';
 
 /** The fields that stand before the texts in `<id>.<kind>.<language>.yaml`. */
-const header = v.strictObject({
-  kind: v.pipe(v.string(), v.description('The kind of the file this one translates.')),
-  id: id('The id of the file this one translates.'),
-  language: language('The language of this translation.'),
-  source: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^sha256:[0-9a-f]{64}$/, 'source'),
-      v.description('The digest of the source this was made from, so that a stale translation is found.'),
+const header = /* @__PURE__ */ (() =>
+  v.strictObject({
+    kind: v.pipe(v.string(), v.description('The kind of the file this one translates.')),
+    id: id('The id of the file this one translates.'),
+    language: language('The language of this translation.'),
+    source: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^sha256:[0-9a-f]{64}$/, 'source'),
+        v.description('The digest of the source this was made from, so that a stale translation is found.'),
+      ),
     ),
-  ),
-});
+  }))();
 
 /** A translation file that has been read: its language, its texts, and what is wrong with it. */
 export interface Translation {
@@ -59,13 +60,21 @@ function readTexts(schema: Node, source: unknown, data: unknown): { texts: Text[
     } else {
       const gap = firstGap(data, path);
       const mend = `Translate ${gap.length < path.length ? `what stands under ${dotted(gap)}` : JSON.stringify(text)}.`;
-      gaps.set(join(gap), { code: 'missing-translation', path: gap, at: 'key', expected: dotted(gap), found: 'nothing', mend });
+      gaps.set(join(gap), {
+        code: 'missing-translation',
+        path: gap,
+        at: 'key',
+        expected: dotted(gap),
+        found: 'nothing',
+        mend,
+      });
     }
   }
   const known = new Set(wanted.map(({ path }) => join(path)));
   const extras = new Map<string, Finding>();
   for (const path of leaves(data)) {
-    if (known.has(join(path)) || gaps.has(join(path)) || (path.length === 1 && String(path[0]) in header.entries)) continue;
+    if (known.has(join(path)) || gaps.has(join(path)) || (path.length === 1 && String(path[0]) in header.entries))
+      continue;
     const extra = extraAt(schema, source, path, [...gaps.values()]);
     extras.set(join(extra.path), extra);
   }
@@ -79,8 +88,11 @@ function extraAt(schema: Node, source: unknown, leaf: Path, gaps: Finding[]): Fi
   const inSource = valueAt(source, path);
   const typed = inSource !== undefined && nodeAt(schema, source, path) !== undefined;
   const parent = valueAt(source, path.slice(0, -1));
-  const lost = gaps.filter((gap) => gap.path.length === depth && join(gap.path.slice(0, -1)) === join(path.slice(0, -1)));
-  const names = lost.length > 0 ? lost.map((gap) => String(gap.path.at(-1))) : isObject(parent) ? Object.keys(parent) : [];
+  const lost = gaps.filter(
+    (gap) => gap.path.length === depth && join(gap.path.slice(0, -1)) === join(path.slice(0, -1)),
+  );
+  const names =
+    lost.length > 0 ? lost.map((gap) => String(gap.path.at(-1))) : isObject(parent) ? Object.keys(parent) : [];
   const near = didYouMean(String(path.at(-1)), names);
   const renamed = lost.length === 1 ? String(lost[0]!.path.at(-1)) : near;
   return {
@@ -115,7 +127,9 @@ export function readTranslation<T extends { kind: string; id: string }>(
 ): Translation {
   const poisoned = findPoison(data);
   if (poisoned.length > 0) return { texts: [], findings: poisoned };
-  const fields = isObject(data) ? Object.fromEntries(Object.entries(data).filter(([key]) => key in header.entries)) : data;
+  const fields = isObject(data)
+    ? Object.fromEntries(Object.entries(data).filter(([key]) => key in header.entries))
+    : data;
   const { value, findings } = validate(header, fields);
   if (!value) return { texts: [], findings };
   const wrong: Finding[] = [];
@@ -126,7 +140,13 @@ export function readTranslation<T extends { kind: string; id: string }>(
   }
   if (taken.has(value.language)) {
     const mend = 'Keep one file for each language.';
-    wrong.push({ code: 'duplicate-id', path: ['language'], expected: 'a language of its own', found: value.language, mend });
+    wrong.push({
+      code: 'duplicate-id',
+      path: ['language'],
+      expected: 'a language of its own',
+      found: value.language,
+      mend,
+    });
   }
   const read = readTexts(schema, source, data);
   return {

@@ -13,6 +13,7 @@ import {
 import { type Spoken, useSpoken, useSurroundings } from '../provider.tsx';
 import { type ChoicesStore, createChoicesStore } from './choices-store.ts';
 import { createPartContext } from './context.ts';
+import { useLoaded } from './loaded.ts';
 
 /** What the parts of a consent surface share. */
 export interface Deciding extends Spoken {
@@ -39,7 +40,8 @@ interface Options<ItemId extends string, AskedId extends ItemId> {
  * `begin` starts a new round: choices go back to what stands, and the next press counts again.
  */
 export function useDeciding<ItemId extends string, AskedId extends ItemId>(options: Options<ItemId, AskedId>) {
-  const { explanation, surface, standing } = options;
+  const { surface, standing } = options;
+  const explanation = useLoaded(options.explanation);
   const spoken = useSpoken(Object.keys(explanation.notices), explanation.sourceLanguage, explanation.id);
   const notice = explanation.notices[spoken.language]!;
   const { now, createId } = useSurroundings();
