@@ -113,3 +113,18 @@ export {
   parseHelp,
 } from './human/parse.ts';
 export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
+export { type Comparison, compare } from './why/compare.ts';
+export { type ExplainedRoute, explainRoute, favours, isFirst, type RouteQuestion } from './why/explain-route.ts';
+export type { Explained } from './why/explained.ts';
+export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
+export type * from './why/reason.ts';
+export type { BaselineKind, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
+export { defaultSettings, type WhySettings } from './why/settings.ts';
+export { codeOf, isEmptyReason, reasonCodes } from './why/codes.ts';
+export { type Said, type ShownNumber, type WhyVoice } from './why/say.ts';
+export { sayReason } from './why/say-reason.ts';
+export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
+export { type ChoiceFacts, type ChoiceQuestion, type ExplainedChoice, explainChoice, type PastEvent } from './why/explain-choice.ts';
+export { type DecisionFacts, type DecisionRule, type ExplainedDecision, explainDecision, type Rerun, type RuleTest } from './why/explain-decision.ts';
+export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
+export type { WhyFault } from './why/invariants.ts';
