@@ -42,7 +42,10 @@ function contactPoint(help: HelpDocument, channel: Channel) {
   const { kind, address, label, languages, cost } = channel;
   const hours = help.hours?.[channel.hours];
   const numbered = kind === 'phone' || kind === 'text-relay' || kind === 'sms';
-  const option = [...(cost === 'free' && numbered ? ['TollFree'] : []), ...(kind === 'text-relay' ? ['HearingImpairedSupported'] : [])];
+  const option = [
+    ...(cost === 'free' && numbered ? ['TollFree'] : []),
+    ...(kind === 'text-relay' ? ['HearingImpairedSupported'] : []),
+  ];
   return {
     '@type': 'ContactPoint' as const,
     contactType: 'customer support',

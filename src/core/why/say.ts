@@ -1,8 +1,8 @@
 import { formatList } from '../format.ts';
 import type { Translate, WordKey } from '../translate.ts';
 import type { Fact } from './fact.ts';
-import { type Amount, type Shown, showFact, showTime } from './show.ts';
 import type { Reason } from './reason.ts';
+import { type Amount, type Shown, showFact, showTime } from './show.ts';
 
 /** What words are made with: a language, its interface words, and what a `why` file says otherwise. */
 export interface WhyVoice {
