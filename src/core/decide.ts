@@ -50,6 +50,12 @@ export interface ConsentRecord<ItemId extends string = string, AskedId extends I
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
+/** Whether a time exists: `Date` quietly reads the 30th of February as the 2nd of March. */
+const isTime = (at: string): boolean => {
+  const time = utc.test(at) ? Date.parse(at) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(at.slice(0, 19));
+};
+
 /**
  * Makes the record of a decision. Pure: the time and the id are arguments.
  * @param choices what the switches said when the button was pressed
@@ -75,7 +81,13 @@ export function decide<ItemId extends string, AskedId extends ItemId>(
     throw new Error(
       `Forthright: "${stranger}" is not an item that ${explanation.id} asks about. A choice that nobody was asked for proves nothing. Pass choices made with noChoices(explanation).`,
     );
-  if (!utc.test(at) || Number.isNaN(Date.parse(at)))
+  for (const [item, choice] of Object.entries(choices)) {
+    if (choice === 'unset' || choice === 'given' || choice === 'refused') continue;
+    throw new Error(
+      `Forthright: the choice for "${item}" is ${JSON.stringify(choice)}. Anything but "given" would be recorded as a no that nobody said. Pass "unset", "given" or "refused".`,
+    );
+  }
+  if (!isTime(at))
     throw new Error(
       `Forthright: "${at}" is not a time in UTC. A record must say when it was made. Pass new Date().toISOString().`,
     );

@@ -29,23 +29,23 @@ interface Row {
 function rowsOf(notice: ConsentNotice, item: ConsentItem, t: Translate): Map<string, Row> {
   const ask = (question: string, ...answers: string[]): Row => ({ question, answers });
   const rows = new Map<string, Row>([
-    ['purpose', ask(t('consent.changed.field.purpose'), item.purpose)],
+    ['purpose', ask(t('choices.changed.field.purpose'), item.purpose)],
     [
       'explicit',
-      ask(t('consent.changed.field.explicit'), t(`consent.changed.sensitive.${item.explicit ? 'yes' : 'no'}`)),
+      ask(t('choices.changed.field.explicit'), t(`choices.changed.sensitive.${item.explicit ? 'yes' : 'no'}`)),
     ],
     [
       'uses',
       ask(
-        t('consent.changed.field.uses'),
-        ...(item.uses?.length ? item.uses : (['none'] as const)).map((use) => t(`consent.changed.use.${use}`)),
+        t('choices.changed.field.uses'),
+        ...(item.uses?.length ? item.uses : (['none'] as const)).map((use) => t(`choices.changed.use.${use}`)),
       ),
     ],
     [
       'basis',
       ask(
-        t('consent.changed.field.basis'),
-        item.basis === 'consent' ? t('consent.changed.asked') : t(`consent.basis.${item.basis}`),
+        t('choices.changed.field.basis'),
+        item.basis === 'consent' ? t('choices.changed.asked') : t(`consent.basis.${item.basis}`),
       ),
     ],
     ['controller', ask(t('consent.question.controller'), notice.controller.name)],
@@ -64,7 +64,7 @@ function compare(
   after: Map<string, Row>,
   t: Translate,
 ): ChangedAnswer[] {
-  const nothing = [t('consent.changed.nothing')];
+  const nothing = [t('choices.changed.nothing')];
   const answers = (row: Row | undefined) => (row && row.answers.length > 0 ? row.answers : nothing);
   return [...new Set(fields)].flatMap((field) => {
     const question = (after.get(field) ?? before.get(field))?.question;
@@ -96,7 +96,7 @@ export function describeItemChange(
   return {
     item: change.item,
     title: (now ?? old)?.title ?? change.item,
-    lead: t(`consent.changed.lead.${lead}`),
+    lead: t(`choices.changed.lead.${lead}`),
     answers,
   };
 }
