@@ -49,7 +49,7 @@ export interface FromFormOptions {
   readonly gpc?: boolean;
 }
 
-const surfaces: ReadonlyArray<Surface> = ['banner', 'inline', 'gate', 'choices-page', 'form'];
+const surfaces: ReadonlyArray<Surface> = ['banner', 'inline', 'gate', 'choices-page', 'change', 'form'];
 const acts: ReadonlyArray<string> = [
   'give-all-press',
   'refuse-all-press',
@@ -58,6 +58,25 @@ const acts: ReadonlyArray<string> = [
   'choose-press:given',
   'choose-press:refused',
 ];
+
+/** A press that is offered: an act, and for a question about one item the answer it gives. */
+export interface Press {
+  readonly act: DecidingAct;
+  readonly answer?: Answer;
+}
+
+/** The two presses offered side by side on a surface, refusing first. At the point of use each answers the one item. */
+export function pressesOf(
+  explanation: { readonly asked: ReadonlyArray<string> },
+  notice: ConsentNotice,
+  surface: Surface,
+): Press[] {
+  if (surface !== 'inline' && surface !== 'gate') return pairOf(explanation, notice).map((act) => ({ act }));
+  return [
+    { act: 'choose-press', answer: 'refused' },
+    { act: 'choose-press', answer: 'given' },
+  ];
+}
 
 /** The label of a press, also of one that answers a single item. */
 export function labelOfPress(

@@ -72,7 +72,7 @@ export {
 export { type DpvOptions, type JsonLd, toDpv } from './export/dpv.ts';
 export { type Takeaway, toJson } from './export/json.ts';
 export { type KantaraOptions, type KantaraReceipt, toKantara } from './export/kantara.ts';
-export { formatCountry, formatDuration, formatList } from './format.ts';
+export { formatCountry, formatDuration, formatLanguage, formatList, formatMoment } from './format.ts';
 export {
   actValue,
   decideFromForm,
@@ -81,6 +81,8 @@ export {
   type FromFormOptions,
   formFields,
   labelOfPress,
+  type Press,
+  pressesOf,
 } from './from-form.ts';
 export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
 export { helpAging } from './human/aging.ts';
