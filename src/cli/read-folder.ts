@@ -75,7 +75,7 @@ function misnamed(read: Read): Issue[] {
     const called = [field === 'id' ? inFile : name.id, name.kind, ...(field === 'language' ? [inFile] : []), 'yaml'];
     const mend = `Rename the file to ${called.join('.')}, or write ${field}: ${inName}.`;
     const expected = `${field}: ${inName}, as the file is called`;
-    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile, mend })];
+    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile || '""', mend })];
   });
 }
 
