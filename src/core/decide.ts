@@ -5,6 +5,9 @@ import type { ConsentExplanation } from './explanation.ts';
 /** Where a person was asked. */
 export type Surface = 'dialog' | 'banner' | 'inline' | 'gate' | 'choices-page' | 'form';
 
+/** Who expressed a choice (ISO/IEC TS 27560 entity_id). Below the age of GDPR Art. 8 it is a parent or guardian. */
+export type Expresser = 'person' | 'parent' | 'guardian';
+
 /** The press that decided, and what the person had in front of them. */
 export interface Act<ItemId extends string = string> {
   readonly reason: DecidingAct;
@@ -15,6 +18,10 @@ export interface Act<ItemId extends string = string> {
   readonly label: string;
   /** The items whose full explanation the person opened before deciding. */
   readonly opened: ReadonlyArray<ItemId>;
+  /** Who pressed. @default "person" */
+  readonly by?: Expresser;
+  /** Signals the browser sent at that moment: an answer given in their presence stands against them. */
+  readonly signals?: ReadonlyArray<'gpc'>;
 }
 
 /** What was decided, when, by which act, and proof of what was shown: plain data, safe to store and send. */
@@ -27,6 +34,8 @@ export interface ConsentRecord<ItemId extends string = string, AskedId extends I
   readonly at: string;
   readonly act: DecidingAct;
   readonly surface: Surface;
+  readonly by: Expresser;
+  readonly signals?: ReadonlyArray<'gpc'>;
   readonly shown: {
     readonly language: string;
     /** Digest of the notice as it was shown in that language. */
@@ -92,6 +101,8 @@ export function decide<ItemId extends string, AskedId extends ItemId>(
     at,
     act: act.reason,
     surface: act.surface,
+    by: act.by ?? 'person',
+    ...(act.signals?.length && { signals: [...act.signals] }),
     shown: { language: act.language, copy: notice.digest, label: act.label, opened: [...act.opened] },
     meaning: { ...explanation.meaning },
     choices: answersOf(explanation, notice, choices, act.reason),

@@ -17,6 +17,7 @@ interface Shown {
   readonly titleId: string;
   readonly purposeId: string;
   readonly stateId: string;
+  readonly switchId: string;
 }
 
 const [ShownProvider, useShown] = /* @__PURE__ */ createPartContext<Shown>('ConsentItem');
@@ -60,7 +61,14 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
     );
   const base = useId();
   const shown = useMemo(
-    () => ({ id, item, titleId: `${base}title`, purposeId: `${base}purpose`, stateId: `${base}state` }),
+    () => ({
+      id,
+      item,
+      titleId: `${base}title`,
+      purposeId: `${base}purpose`,
+      stateId: `${base}state`,
+      switchId: `${base}switch`,
+    }),
     [id, item, base],
   );
   return (
@@ -88,14 +96,14 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
   );
 });
 
-/** The item's title, as a heading. */
+/** The item's title, as a heading; of an item that is asked it is also the label of its switch. */
 export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h3'>>(
   function ConsentItemTitle(props, ref) {
-    const { item, titleId } = useShown('ConsentItemTitle');
+    const { item, titleId, switchId } = useShown('ConsentItemTitle');
     const Heading = item.group ? 'h4' : 'h3';
     return (
       <Heading {...props} ref={ref} id={titleId} data-forthright="item-title">
-        {item.title}
+        {item.basis === 'consent' ? <label htmlFor={switchId}>{item.title}</label> : item.title}
       </Heading>
     );
   },
@@ -107,10 +115,10 @@ export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, C
  */
 export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
   HTMLInputElement,
-  Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'role' | 'checked' | 'defaultChecked' | 'onChange'>
+  Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'type' | 'role' | 'checked' | 'defaultChecked' | 'onChange'>
 >(function ConsentItemSwitch(props, ref) {
   const { store, t } = useDecidingPart('ConsentItemSwitch');
-  const { id, item, titleId, purposeId, stateId } = useShown('ConsentItemSwitch');
+  const { id, item, purposeId, stateId, switchId } = useShown('ConsentItemSwitch');
   const choice = useChoice(store, id);
   if (item.basis !== 'consent') return null;
   return (
@@ -124,7 +132,7 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
         type="checkbox"
         role="switch"
         data-forthright="switch"
-        aria-labelledby={titleId}
+        id={switchId}
         aria-describedby={`${stateId} ${purposeId}`}
         checked={choice === 'given'}
         onChange={(event) =>

@@ -53,6 +53,50 @@ const byMessage: Record<string, [code: IssueCode, expected: string, mend: string
   ],
   recipient: ['wrong-type', 'a name, or fields that begin with name', 'Write the name of the recipient.'],
   'storage-period': ['wrong-value', 'an ISO 8601 duration, or session', 'Write session, P1D, P6M or P1Y.'],
+  interval: ['wrong-value', 'from and to by the clock', 'Write 09:00-17:30. Midnight at the end is 24:00.'],
+  intervals: [
+    'wrong-value',
+    'a list of times, or unknown',
+    'Write [09:00-12:00, 13:00-17:30], [] for closed, or unknown.',
+  ],
+  date: ['wrong-value', 'a date of the calendar', 'Write year, month and day: 2026-12-24.'],
+  'date-range': ['wrong-value', 'a date, or two with a / between', 'Write 2026-12-24, or 2026-12-27/2026-12-31.'],
+  zone: [
+    'wrong-value',
+    'a time zone of the IANA database',
+    'Write the region and a city of that zone: Europe/Berlin, America/New_York.',
+  ],
+  cost: ['wrong-value', 'free, standard, or { text: … }', 'Write free, standard, or { text: 20 cents a call }.'],
+  'no-languages': ['missing-field', 'at least one language', 'Name the languages spoken there: [en, de].'],
+  'no-channels': ['missing-field', 'at least one channel', 'Add a way to reach a person under channels.'],
+  'no-nodes': ['missing-field', 'at least one node', 'Add a question and an outcome under nodes.'],
+  'no-options': ['missing-field', 'at least one option', 'Add an answer under options, with a label and next.'],
+  'node-id': [
+    'bad-id',
+    'a name of a node: letters, digits, hyphens, dots, underscores or question marks, and not a bare number',
+    'Choose a name such as which-order. It is never shown to people.',
+  ],
+  'answer-id': [
+    'bad-id',
+    'a name of an answer: letters, digits, spaces, hyphens, dots or underscores, and not a bare number',
+    'Choose a name such as yes or key-1. It is never shown to people.',
+  ],
+  node: [
+    'wrong-type',
+    'a question with options, an info with next, or an outcome',
+    'Begin with question, info or outcome.',
+  ],
+  next: [
+    'wrong-type',
+    'the name of a node, or a list of { when, to } that ends with { to }',
+    'Write the name of the next node.',
+  ],
+  when: [
+    'wrong-type',
+    'a question and the answers that count',
+    'Write { region: scotland }, or { region: [scotland, wales] }.',
+  ],
+  exit: ['wrong-type', 'the id of a help file, { help, channels }, or none', 'Write the id of your help file.'],
 };
 
 export const typeWords: Record<string, string> = {
@@ -85,7 +129,10 @@ export function explainIssue(issue: BaseIssue<unknown>, path: Path): Finding {
   const onKey = issue.path?.at(-1)?.origin === 'key';
   const known = byMessage[issue.message];
   if (known) {
-    const [code, expected, mend] = known;
+    const [code, expected, usual] = known;
+    const zone =
+      issue.message === 'zone' ? didYouMean(String(issue.input), Intl.supportedValuesOf('timeZone')) : undefined;
+    const mend = zone ? `Did you mean ${zone}?` : usual;
     return { code, path, at: onKey ? 'key' : 'value', expected, found: shown(issue.input), mend };
   }
   if (issue.type === 'picklist' || issue.type === 'literal') {

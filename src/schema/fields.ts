@@ -82,3 +82,20 @@ export const link = (description: string) =>
   );
 
 export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
+
+/** Whether a string is a date of the calendar, as 2026-12-24. */
+export const isDate = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+
+/**
+ * Whether a string names a place in the IANA time zone database: Europe/Berlin, UTC.
+ * Offsets (+02:00) and bare abbreviations (CET, EST) are refused: they do not say when the clocks change.
+ */
+export function isZone(value: string): boolean {
+  if (value !== 'UTC' && !value.includes('/')) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -9,18 +9,19 @@ import { validate } from './validate.ts';
 import { isObject, type Node } from './walk.ts';
 
 /** The fields that stand before the texts in `<id>.<kind>.<language>.yaml`. */
-export const translationHeader = v.strictObject({
-  kind: v.pipe(v.string(), v.description('The kind of the file this one translates.')),
-  id: id('The id of the file this one translates.'),
-  language: language('The language of this translation.'),
-  source: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^sha256:[0-9a-f]{64}$/, 'source'),
-      v.description('The digest of the source this was made from, so that a stale translation is found.'),
+export const translationHeader = /* @__PURE__ */ (() =>
+  v.strictObject({
+    kind: v.pipe(v.string(), v.description('The kind of the file this one translates.')),
+    id: id('The id of the file this one translates.'),
+    language: language('The language of this translation.'),
+    source: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^sha256:[0-9a-f]{64}$/, 'source'),
+        v.description('The digest of the source this was made from, so that a stale translation is found.'),
+      ),
     ),
-  ),
-});
+  }))();
 
 const isHeader = (key: string) => Object.hasOwn(translationHeader.entries, key);
 
