@@ -75,7 +75,7 @@ function misnamed(read: Read): Issue[] {
     const called = [field === 'id' ? inFile : name.id, name.kind, ...(field === 'language' ? [inFile] : []), 'yaml'];
     const mend = `Rename the file to ${called.join('.')}, or write ${field}: ${inName}.`;
     const expected = `${field}: ${inName}, as the file is called`;
-    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile, mend })];
+    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile || '""', mend })];
   });
 }
 
@@ -90,7 +90,8 @@ const keyOf = ({ name }: Read) => `${name.id}.${name.kind}`;
 
 /** Reads and parses the copy files of some paths: each source with the translations that stand beside it. */
 export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): CopyEntry[] {
-  const found = paths.flatMap((path) => copyFiles(path));
+  const seen = new Set<string>();
+  const found = paths.flatMap((path) => copyFiles(path, seen));
   const files = found.filter((path) => nameOf(path)).map((path) => read(path, cwd));
   const closed = found.filter((path) => !nameOf(path)).map((path) => ({ path, file: relative(cwd, path) || path }));
   const sources = files.filter(({ name }) => name.kind === 'consent' && !name.language);

@@ -20,7 +20,7 @@ const countryNames = /* @__PURE__ */ kept(
 );
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
-const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** An ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". Returns it unchanged if it is none. */
 export function formatDuration(language: string, duration: string): string {
