@@ -47,3 +47,14 @@ export function formatList(
 export function formatCountry(language: string, code: string): string {
   return countryNames(language).of(code) ?? code;
 }
+
+/** A moment as a date and a time, as the language writes them. @param timeZone IANA; the reader's own if left out */
+export function formatMoment(language: string, at: string, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...zone }).format(new Date(at));
+}
+
+/** The name of a language in another one: `de` is "German" in English. */
+export function formatLanguage(language: string, tag: string): string {
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
