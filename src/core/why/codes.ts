@@ -35,7 +35,9 @@ export const reasonCodes = {
 
 /** Whether a list knows a code, and whether that code needs words of its own ("other, specify"). */
 export function codeOf(list: string, code: string): 'known' | 'other' | undefined {
-  const codes: ReadonlyArray<string> | undefined = Object.hasOwn(reasonCodes, list) ? reasonCodes[list as keyof typeof reasonCodes] : undefined;
+  const codes: ReadonlyArray<string> | undefined = Object.hasOwn(reasonCodes, list)
+    ? reasonCodes[list as keyof typeof reasonCodes]
+    : undefined;
   if (!codes?.includes(code)) return undefined;
   return code === codes[codes.length - 1] ? 'other' : 'known';
 }

@@ -1,6 +1,14 @@
 import { type Explained, inOrder, shownOf } from './explained.ts';
 import { type Fact, instant, type Measure } from './fact.ts';
-import type { AvailabilityReason, HistoryReason, PopularityReason, Reason, Refusal, SafetyReason, SponsoredReason } from './reason.ts';
+import type {
+  AvailabilityReason,
+  HistoryReason,
+  PopularityReason,
+  Reason,
+  Refusal,
+  SafetyReason,
+  SponsoredReason,
+} from './reason.ts';
 import { unknownReason } from './reason.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 
@@ -70,17 +78,23 @@ function forbidden(event: PastEvent, { person, now }: ChoiceQuestion): string | 
 function additive(facts: ChoiceFacts, question: ChoiceQuestion, refused: Refusal[]): Reason[] {
   const { option, total, base, runnerUp, parts = [], history } = facts;
   const events = history?.events ?? [];
-  const all: Measure[] = [...parts.map(({ contribution }) => contribution), ...events.flatMap(({ contribution }) => contribution ?? [])];
+  const all: Measure[] = [
+    ...parts.map(({ contribution }) => contribution),
+    ...events.flatMap(({ contribution }) => contribution ?? []),
+  ];
   if (all.length === 0) return [];
   const no = (because: string): Reason[] => {
     refused.push({ claim: 'contribution', because });
     return [];
   };
   if (!total) return no('total: missing, so the parts cannot be checked');
-  const strange = [...all, ...(base ? [base] : []), ...(runnerUp ? [runnerUp] : [])].find(({ unit }) => unit !== total.unit);
+  const strange = [...all, ...(base ? [base] : []), ...(runnerUp ? [runnerUp] : [])].find(
+    ({ unit }) => unit !== total.unit,
+  );
   if (strange) return no(`unit: ${strange.id} is in ${strange.unit}, the total in ${total.unit}`);
   const added = all.reduce((sum, { value }) => sum + value, base?.value ?? 0);
-  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value))) return no(`parts: they add up to ${added}, not to the total of ${total.value}`);
+  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value)))
+    return no(`parts: they add up to ${added}, not to the total of ${total.value}`);
 
   const common = { option, basis: 'contribution', check: 'holds' } as const;
   const told: Part[] = parts.map(({ name, contribution }) => ({
@@ -90,10 +104,21 @@ function additive(facts: ChoiceFacts, question: ChoiceQuestion, refused: Refusal
   for (const event of events) {
     const { contribution, item } = event;
     if (!contribution || !history || forbidden(event, question)) continue;
-    told.push({ contribution, reason: (strength) => ({ ...common, type: 'history', action: history.action, items: [item], contribution, strength }) });
+    told.push({
+      contribution,
+      reason: (strength) => ({
+        ...common,
+        type: 'history',
+        action: history.action,
+        items: [item],
+        contribution,
+        strength,
+      }),
+    });
   }
   // The but-for test: without this part, would the next one have come first?
-  const decides = ({ value }: Measure) => runnerUp !== undefined && total.value > runnerUp.value && total.value - value < runnerUp.value;
+  const decides = ({ value }: Measure) =>
+    runnerUp !== undefined && total.value > runnerUp.value && total.value - value < runnerUp.value;
   return told
     .filter(({ contribution }) => contribution.value > 0)
     .sort((a, b) => b.contribution.value - a.contribution.value)
@@ -110,7 +135,17 @@ function remembered({ option, history }: ChoiceFacts, question: ChoiceQuestion, 
   });
   if (allowed.length === 0) return [];
   const items = allowed.slice(0, 3).map(({ item }) => item);
-  return [{ type: 'history', option, action: history.action, items, basis: 'associated', strength: 'contributing', check: 'holds' }];
+  return [
+    {
+      type: 'history',
+      option,
+      action: history.action,
+      items,
+      basis: 'associated',
+      strength: 'contributing',
+      check: 'holds',
+    },
+  ];
 }
 
 function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, refused: Refusal[]): Reason[] {
@@ -125,7 +160,9 @@ function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, ref
           ? `count: ${count.value}, more than the ${population.value} people there are`
           : undefined;
   if (because) refused.push({ claim: 'popularity', because });
-  return because ? [] : [{ ...popularity, type: 'popularity', option, basis: 'associated', strength: 'contributing', check: 'holds' }];
+  return because
+    ? []
+    : [{ ...popularity, type: 'popularity', option, basis: 'associated', strength: 'contributing', check: 'holds' }];
 }
 
 /**
@@ -144,10 +181,22 @@ export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {})
     if (over) refused.push({ claim: 'safety', because: `safety.${index}.until: ${danger.until?.value} has passed` });
     else reasons.push({ ...danger, ...common, type: 'safety' });
   }
-  reasons.push(...additive(facts, question, refused), ...remembered(facts, question, refused), ...popular(facts, settings, refused));
+  reasons.push(
+    ...additive(facts, question, refused),
+    ...remembered(facts, question, refused),
+    ...popular(facts, settings, refused),
+  );
   reasons.push(...unavailable.map((entry): Reason => ({ ...entry, ...common, type: 'availability' })));
   const hidden = isAd && !sponsored;
   if (hidden) refused.push({ claim: 'any', because: 'sponsored: it is an advertisement, and who paid is not told' });
   const told = hidden || reasons.length === 0 ? [unknownReason(option, 'not-known')] : inOrder(reasons);
-  return { format: 'forthright-why-1', kind: 'choice', input: { facts, question }, level: 'none', reasons: told, shown: shownOf(told, 3), refused };
+  return {
+    format: 'forthright-why-1',
+    kind: 'choice',
+    input: { facts, question },
+    level: 'none',
+    reasons: told,
+    shown: shownOf(told, 3),
+    refused,
+  };
 }

@@ -25,7 +25,12 @@ export interface DecisionRule {
 
 /** A change of inputs, and what came out when the decision was run again with them. */
 export interface Rerun {
-  readonly changes: ReadonlyArray<{ readonly input: string; readonly name: Fact<string>; readonly to: Fact; readonly immutable?: boolean }>;
+  readonly changes: ReadonlyArray<{
+    readonly input: string;
+    readonly name: Fact<string>;
+    readonly to: Fact;
+    readonly immutable?: boolean;
+  }>;
   /** The outcome that the model gave; left out, the rules are run again here. */
   readonly outcome?: string;
 }
@@ -51,7 +56,8 @@ function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray
   const fact = inputs.find(({ id }) => id === input);
   if (!fact) return `inputs.${input}: missing`;
   if (fact.unit !== unit) return `inputs.${input}.unit: ${fact.unit}, the rule asks for ${unit}`;
-  if (typeof fact.value !== typeof value || Number.isNaN(fact.value)) return `inputs.${input}.value: ${fact.value} cannot be compared with ${value}`;
+  if (typeof fact.value !== typeof value || Number.isNaN(fact.value))
+    return `inputs.${input}.value: ${fact.value} cannot be compared with ${value}`;
   if (operator === '=') return fact.value === value;
   if (operator === '≠') return fact.value !== value;
   if (operator === '<') return fact.value < value;
@@ -91,7 +97,16 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
   if (steps.length === 0 || newOutcome === undefined) return `${at}.outcome: it was not run again`;
   if (newOutcome === facts.outcome) return `${at}.outcome: the answer stays ${facts.outcome}`;
   const verifiedBy = outcome === undefined ? 'rule' : 'model';
-  return { type: 'counterfactual', option: facts.id, changes: steps, newOutcome, verifiedBy, basis: 'rule', strength: 'contributing', check: 'holds' };
+  return {
+    type: 'counterfactual',
+    option: facts.id,
+    changes: steps,
+    newOutcome,
+    verifiedBy,
+    basis: 'rule',
+    strength: 'contributing',
+    check: 'holds',
+  };
 }
 
 /**
@@ -102,11 +117,17 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
 export function explainDecision(facts: DecisionFacts): ExplainedDecision {
   const refused: Refusal[] = [];
   const results = facts.rules.map(({ test }) => holds(test, facts.inputs));
-  const alone = results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'string');
+  const alone =
+    results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'string');
   const rules = facts.rules.flatMap((rule, index): RuleReason[] => {
     const result = results[index];
     const at = `rules.${index}`;
-    const because = typeof result === 'string' ? result : result ? unsayable(rule) : `test: ${rule.test.input} ${rule.test.operator} ${rule.test.value} is not true`;
+    const because =
+      typeof result === 'string'
+        ? result
+        : result
+          ? unsayable(rule)
+          : `test: ${rule.test.input} ${rule.test.operator} ${rule.test.value} is not true`;
     if (because) {
       refused.push({ claim: `rule ${rule.id}`, because: `${at}.${because}` });
       return [];
@@ -114,7 +135,20 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
     const { id, version, code, statement, test } = rule;
     const inputs = facts.inputs.filter((fact) => fact.id === test.input);
     const strength = alone ? 'decisive' : 'contributing';
-    return [{ type: 'rule', option: facts.id, rule: id, version, inputs, ...(code && { code }), ...(statement && { statement }), basis: 'rule', strength, check: 'holds' }];
+    return [
+      {
+        type: 'rule',
+        option: facts.id,
+        rule: id,
+        version,
+        inputs,
+        ...(code && { code }),
+        ...(statement && { statement }),
+        basis: 'rule',
+        strength,
+        check: 'holds',
+      },
+    ];
   });
   const adverse = facts.outcome !== facts.otherwise;
   // A principal reason that may not be told must not be replaced by the others as if they were all.
@@ -125,6 +159,18 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
     refused.push({ claim: 'would-have', because: reason });
     return [];
   });
-  const reasons: Reason[] = [...(adverse ? rules : []), ...(adverse && (rules.length === 0 || withheld) ? [unknownReason(facts.id, 'not-known')] : []), ...(adverse ? changes : [])];
-  return { format: 'forthright-why-1', kind: 'decision', input: { facts }, level: 'none', reasons, shown: shownOf(reasons, 4), refused };
+  const reasons: Reason[] = [
+    ...(adverse ? rules : []),
+    ...(adverse && (rules.length === 0 || withheld) ? [unknownReason(facts.id, 'not-known')] : []),
+    ...(adverse ? changes : []),
+  ];
+  return {
+    format: 'forthright-why-1',
+    kind: 'decision',
+    input: { facts },
+    level: 'none',
+    reasons,
+    shown: shownOf(reasons, 4),
+    refused,
+  };
 }

@@ -241,7 +241,9 @@ function superlatives(options: ReadonlyArray<RouteOption>, own: RouteOption, set
     return [
       {
         claim,
-        because: `${metric}: ${beaten.id} has ${beaten[metric]?.value ?? 'none'}, this one ${own[metric].value}`,
+        because: compare(own, beaten, settings)[metric]
+          ? `${metric}: ${beaten.id} has ${beaten[metric]?.value}, this one ${own[metric].value}`
+          : `${metric}: cannot be compared with that of ${beaten.id}`,
       },
     ];
   });

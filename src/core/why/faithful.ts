@@ -3,7 +3,18 @@ import { type ChoiceFacts, type ChoiceQuestion, explainChoice } from './explain-
 import { type DecisionFacts, explainDecision } from './explain-decision.ts';
 import { explainRoute, type RouteQuestion } from './explain-route.ts';
 import type { Explained } from './explained.ts';
-import { becauseIsDecided, hasPerson, isDated, isPlain, noneIsEmpty, nothingIsLeftOut, notTooMany, numbersAreFacts, onlyWhatHolds, type WhyFault } from './invariants.ts';
+import {
+  becauseIsDecided,
+  hasPerson,
+  isDated,
+  isPlain,
+  noneIsEmpty,
+  nothingIsLeftOut,
+  notTooMany,
+  numbersAreFacts,
+  onlyWhatHolds,
+  type WhyFault,
+} from './invariants.ts';
 import { type Reason, unknownReason } from './reason.ts';
 import type { RouteFacts } from './route-facts.ts';
 import type { WhyVoice } from './say.ts';
@@ -16,7 +27,9 @@ function rerunOf({ kind, input }: Explained): Explained {
   if (kind === 'route') return explainRoute(facts as RouteFacts, (question ?? {}) as RouteQuestion);
   if (kind === 'choice') return explainChoice(facts as ChoiceFacts, (question ?? {}) as ChoiceQuestion);
   if (kind === 'decision') return explainDecision(facts as DecisionFacts);
-  throw new Error(`Forthright: "${kind}" is no kind of explanation. It cannot be checked. Pass what explainRoute, explainChoice or explainDecision returned.`);
+  throw new Error(
+    `Forthright: "${kind}" is no kind of explanation. It cannot be checked. Pass what explainRoute, explainChoice or explainDecision returned.`,
+  );
 }
 
 /**

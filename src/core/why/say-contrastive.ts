@@ -20,10 +20,19 @@ function sentence(point: Point, speaker: Speaker): string[] {
   const short = speaker.length === 'short';
   if (point.outcome === 'same') return [];
   if (point.metric === 'transfers')
-    return [speaker.form('contrastive', short ? 'shortChanges' : 'changes', { own: speaker.changes(point.own), other: speaker.changes(point.other) })];
+    return [
+      speaker.form('contrastive', short ? 'shortChanges' : 'changes', {
+        own: speaker.changes(point.own),
+        other: speaker.changes(point.other),
+      }),
+    ];
   if (point.metric !== 'arrival') return [];
   const form = point.outcome === 'better' ? 'earlier' : 'later';
-  return [speaker.form('contrastive', short ? `short${form === 'earlier' ? 'Earlier' : 'Later'}` : form, { by: speaker.fact(point.by) })];
+  return [
+    speaker.form('contrastive', short ? `short${form === 'earlier' ? 'Earlier' : 'Later'}` : form, {
+      by: speaker.fact(point.by),
+    }),
+  ];
 }
 
 /** What traffic has to do with it, as far as the ladder bears it: decided by it, or also there. */
@@ -43,15 +52,19 @@ export const sayContrastive: Sayer<'contrastive'> = (reason, speaker) => {
   const [first] = points;
   const short = speaker.length === 'short';
   const foilWith = speaker.form('foilWith', foilName);
-  if (first?.metric === 'congestion') return speaker.form('contrastive', short ? 'shortHeavyTraffic' : 'heavyTraffic', { foilWith });
+  if (first?.metric === 'congestion')
+    return speaker.form('contrastive', short ? 'shortHeavyTraffic' : 'heavyTraffic', { foilWith });
   if (first?.metric === 'score') return speaker.form('contrastive', short ? 'shortScore' : 'score');
   if (short) {
     // What speaks for it comes first, so that the cost is read as one.
     const order = [...points].sort((a, b) => Number(b.outcome === 'better') - Number(a.outcome === 'better'));
-    const parts = order.flatMap((point) => (clauses[point.metric] ? [clause(point, now, speaker)] : sentence(point, speaker)));
+    const parts = order.flatMap((point) =>
+      clauses[point.metric] ? [clause(point, now, speaker)] : sentence(point, speaker),
+    );
     return parts.reduce((a, b) => speaker.voice.t('why.join', { a, b }));
   }
   const list = points.filter((point) => clauses[point.metric]).map((point) => clause(point, now, speaker));
-  const compared = list.length > 0 ? [speaker.form('contrastive', 'compared', { foilWith, list: speaker.list(list) })] : [];
+  const compared =
+    list.length > 0 ? [speaker.form('contrastive', 'compared', { foilWith, list: speaker.list(list) })] : [];
   return sentences([...compared, ...points.flatMap((point) => sentence(point, speaker)), ...traffic(reason, speaker)]);
 };

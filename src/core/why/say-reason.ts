@@ -10,12 +10,18 @@ const attribute: Sayer<'attribute'> = ({ attribute, value, strength }, speaker) 
     : speaker.form('attribute', attribute);
 
 const history: Sayer<'history'> = ({ action, items, strength }, speaker) =>
-  speaker.form('history', strength === 'decisive' ? `${action}Mainly` : action, { items: speaker.list(items.map((item) => speaker.fact(item))) });
+  speaker.form('history', strength === 'decisive' ? `${action}Mainly` : action, {
+    items: speaker.list(items.map((item) => speaker.fact(item))),
+  });
 
 const popularity: Sayer<'popularity'> = ({ count, population, windowDays }, speaker) => {
   const window = showDays(speaker.voice.language, windowDays);
   speaker.numbers.push(...window.amounts.map((amount) => ({ ...amount, fact: windowDays.id })));
-  return speaker.form('popularity', 'chosen', { count: speaker.fact(count), population: speaker.fact(population), window: window.text });
+  return speaker.form('popularity', 'chosen', {
+    count: speaker.fact(count),
+    population: speaker.fact(population),
+    window: window.text,
+  });
 };
 
 const rule: Sayer<'rule'> = ({ code, rule, statement, strength }, speaker) => {
@@ -32,15 +38,25 @@ const sponsored: Sayer<'sponsored'> = ({ advertiser, payer, paidFor, targeting }
 };
 
 const safety: Sayer<'safety'> = ({ hazard, severity, place, until }, speaker) => {
-  const told = speaker.form('safety', severity, { hazard: speaker.voice.t(`why.hazard.${hazard}`), place: speaker.fact(place) });
+  const told = speaker.form('safety', severity, {
+    hazard: speaker.voice.t(`why.hazard.${hazard}`),
+    place: speaker.fact(place),
+  });
   return until ? `${told} ${speaker.form('safety', 'until', { until: speaker.fact(until) })}` : told;
 };
 
 const counterfactual: Sayer<'counterfactual'> = ({ changes, newOutcome }, speaker) => {
   const list = changes.map(({ feature, from, to }) =>
-    speaker.form('counterfactual', 'change', { feature: speaker.fact(feature), to: speaker.fact(to), from: speaker.fact(from) }),
+    speaker.form('counterfactual', 'change', {
+      feature: speaker.fact(feature),
+      to: speaker.fact(to),
+      from: speaker.fact(from),
+    }),
   );
-  return speaker.form('counterfactual', 'would', { changes: speaker.list(list), outcome: speaker.voice.t(`why.outcome.${newOutcome}` as WordKey) });
+  return speaker.form('counterfactual', 'would', {
+    changes: speaker.list(list),
+    outcome: speaker.voice.t(`why.outcome.${newOutcome}` as WordKey),
+  });
 };
 
 const sayers: { [Type in Reason['type']]: Sayer<Type> } = {

@@ -18,12 +18,28 @@ type Display = 'short' | 'long';
 const inMiles = new Set(['US', 'GB', 'LR', 'MM']);
 const regionOf = (language: string) => /-([A-Z]{2})(-|$)/.exec(language)?.[1];
 
-const short: Record<string, string> = { second: 's', minute: 'min', hour: 'h', day: 'd', meter: 'm', kilometer: 'km', mile: 'mi', foot: 'ft', yard: 'yd', percent: '%' };
+const short: Record<string, string> = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  meter: 'm',
+  kilometer: 'km',
+  mile: 'mi',
+  foot: 'ft',
+  yard: 'yd',
+  percent: '%',
+};
 
 function amount(language: string, value: number, unit: string, display: Display, digits = 0): Shown {
   const places = 10 ** digits;
   const rounded = Math.round(value * places) / places;
-  const text = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: display, maximumFractionDigits: digits }).format(rounded);
+  const text = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: display,
+    maximumFractionDigits: digits,
+  }).format(rounded);
   return { text, amounts: [{ value: rounded, unit: short[unit] ?? unit }] };
 }
 
@@ -60,10 +76,16 @@ function money(language: string, minor: number, currency: string): Shown {
 }
 
 /** A measured value in the words of a language. */
-export function showFact(fact: Fact, language: string, units: 'metric' | 'imperial' | undefined, display: Display): Shown {
+export function showFact(
+  fact: Fact,
+  language: string,
+  units: 'metric' | 'imperial' | undefined,
+  display: Display,
+): Shown {
   const value = Number(fact.value);
   if (fact.unit === 's') return time(language, value, display);
-  if (fact.unit === 'm') return length(language, value, display, units ?? (inMiles.has(regionOf(language) ?? '') ? 'imperial' : 'metric'));
+  if (fact.unit === 'm')
+    return length(language, value, display, units ?? (inMiles.has(regionOf(language) ?? '') ? 'imperial' : 'metric'));
   if (fact.unit === 'ratio') return amount(language, value * 100, 'percent', 'short');
   if (fact.unit === 'km/h') return amount(language, value, 'kilometer-per-hour', display);
   if (fact.unit.startsWith('money/')) return money(language, value, fact.unit.slice(6));

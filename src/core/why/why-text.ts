@@ -19,7 +19,15 @@ function standsAlone(explained: Explained, reason: ContrastiveReason): boolean {
   return facts.options.every((option) => {
     if (!own || option === own) return true;
     const comparison = compare(own, option, settings, true);
-    const as = { duration: comparison.duration, distance: comparison.distance, transfers: comparison.transfers, arrival: comparison.arrival, 'empty-roads': comparison.emptyRoads, congestion: undefined, score: undefined };
+    const as = {
+      duration: comparison.duration,
+      distance: comparison.distance,
+      transfers: comparison.transfers,
+      arrival: comparison.arrival,
+      'empty-roads': comparison.emptyRoads,
+      congestion: undefined,
+      score: undefined,
+    };
     return better.every((metric) => as[metric] === undefined || as[metric].outcome === 'better');
   });
 }
@@ -39,7 +47,10 @@ export function whySummary(explained: Explained, voice: WhyVoice): Said {
   if (!also) return said;
   const { text } = sayReason(also, voice, 'short');
   const lower = text.charAt(0).toLocaleLowerCase(voice.language) + text.slice(1);
-  return { text: alone ? voice.t('why.join', { a: said.text, b: lower }) : `${said.text} ${sayReason(also, voice).text}`, numbers: said.numbers };
+  return {
+    text: alone ? voice.t('why.join', { a: said.text, b: lower }) : `${said.text} ${sayReason(also, voice).text}`,
+    numbers: said.numbers,
+  };
 }
 
 /** "As of 14:05": when the facts are from; with the date unless `now` is on the same day. Empty if nobody says. */
@@ -56,7 +67,12 @@ export function whyAsOf(explained: Explained, voice: WhyVoice, now?: string): Sa
  * The whole explanation as plain text, for a voice, a letter or a notification: the reasons that are shown, each a
  * sentence, and as of when. Short: the one line.
  */
-export function whyText(explained: Explained, voice: WhyVoice, length: 'short' | 'full' = 'full', now?: string): string {
+export function whyText(
+  explained: Explained,
+  voice: WhyVoice,
+  length: 'short' | 'full' = 'full',
+  now?: string,
+): string {
   if (length === 'short') return whySummary(explained, voice).text;
   const said = explained.reasons.slice(0, explained.shown).map((reason) => sayReason(reason, voice).text);
   const { text } = whyAsOf(explained, voice, now);
