@@ -49,7 +49,7 @@ export { type Parsed, parse } from './parse.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
 export { type Comparison, compare } from './why/compare.ts';
-export { type ExplainedRoute, explainRoute, favours, isFirst, type RouteQuestion } from './why/explain-route.ts';
+export { type ExplainedRoute, explainRoute, favours, type RouteQuestion } from './why/explain-route.ts';
 export type { Explained } from './why/explained.ts';
 export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
 export type * from './why/reason.ts';

@@ -32,7 +32,12 @@ describe('the ladder of the traffic claim', () => {
   });
 
   test('says "also" where the delay is real but the route would be faster without it too', () => {
-    const { level, reasons, text, refusal } = explain(routes([{ s: 1782, m: 23_381, base: 1712 }, { s: 2427, m: 18_388, base: 2150 }]));
+    const { level, reasons, text, refusal } = explain(
+      routes([
+        { s: 1782, m: 23_381, base: 1712 },
+        { s: 2427, m: 18_388, base: 2150 },
+      ]),
+    );
     expect(level).toBe('L2');
     expect(reasons[0]).toMatchObject({ strength: 'contributing' });
     expect(text).toMatch('There is also a traffic delay of 5 minutes on the shorter route.');
@@ -41,14 +46,24 @@ describe('the ladder of the traffic claim', () => {
   });
 
   test('does not mention traffic where there is no delay worth the name', () => {
-    const { level, text, refusal } = explain(routes([{ s: 800, m: 9000, base: 790 }, { s: 900, m: 8000, base: 870 }]));
+    const { level, text, refusal } = explain(
+      routes([
+        { s: 800, m: 9000, base: 790 },
+        { s: 900, m: 8000, base: 870 },
+      ]),
+    );
     expect(level).toBe('L1');
     expect(text).toBe('Compared with the shorter route, this one is 2 minutes faster now and 1 kilometer longer.');
     expect(refusal('because-of-traffic')).toMatch('30 s, less than 87 s');
   });
 
   test('says nothing flattering of a route that is longer and slower', () => {
-    const { level, summary, reasons, refusal } = explain(routes([{ s: 600, m: 3000, base: 500 }, { s: 500, m: 2800, base: 400 }]));
+    const { level, summary, reasons, refusal } = explain(
+      routes([
+        { s: 600, m: 3000, base: 500 },
+        { s: 500, m: 2800, base: 400 },
+      ]),
+    );
     expect(level).toBe('L0');
     expect(summary).toBe('2 min slower; 200 m longer');
     expect(reasons.at(-1)).toMatchObject({ type: 'unknown', why: 'not-known' });
@@ -57,14 +72,23 @@ describe('the ladder of the traffic claim', () => {
   });
 
   test('says that two routes are alike where they are', () => {
-    const { level, reasons } = explain(routes([{ s: 600, m: 3000 }, { s: 605, m: 3010 }]));
+    const { level, reasons } = explain(
+      routes([
+        { s: 600, m: 3000 },
+        { s: 605, m: 3010 },
+      ]),
+    );
     expect(level).toBe('none');
     expect(reasons).toEqual([expect.objectContaining({ type: 'unknown' })]);
   });
 
   test.each([
     ['the answer has no traffic data', { trafficAware: false }, 'trafficAware'],
-    ['the answer is a fallback', { trafficAware: false, fallback: 'fallbackInfo: FALLBACK_TRAFFIC_UNAWARE' }, 'fallbackInfo'],
+    [
+      'the answer is a fallback',
+      { trafficAware: false, fallback: 'fallbackInfo: FALLBACK_TRAFFIC_UNAWARE' },
+      'fallbackInfo',
+    ],
   ] as const)('climbs no higher than "faster" where %s, and does not say "now"', (_, more, field) => {
     const { level, summary, refusal } = explain({ ...decisive, ...more });
     expect(level).toBe('L1');
@@ -73,27 +97,50 @@ describe('the ladder of the traffic claim', () => {
   });
 
   test('says no size of a delay where there is no time without it', () => {
-    const { level, text, refusal } = explain(routes([{ s: 678, m: 7644, heavy: 0.01, unknown: 0.01 }, { s: 706, m: 6672, heavy: 0.27, unknown: 0.01 }]));
+    const { level, text, refusal } = explain(
+      routes([
+        { s: 678, m: 7644, heavy: 0.01, unknown: 0.01 },
+        { s: 706, m: 6672, heavy: 0.27, unknown: 0.01 },
+      ]),
+    );
     expect(level).toBe('L1');
     expect(text).toMatch('There is heavy traffic on the shorter route.');
     expect(refusal('traffic-delay')).toMatch('baseline');
   });
 
   test('does not say where traffic is if more than 30 % of it is unknown', () => {
-    const { text, refusal } = explain(routes([{ s: 678, m: 7644, heavy: 0, unknown: 0.1 }, { s: 706, m: 6672, heavy: 0.4, unknown: 0.31 }]));
+    const { text, refusal } = explain(
+      routes([
+        { s: 678, m: 7644, heavy: 0, unknown: 0.1 },
+        { s: 706, m: 6672, heavy: 0.4, unknown: 0.31 },
+      ]),
+    );
     expect(text).not.toMatch(/traffic/);
     expect(refusal('heavy-traffic')).toMatch('unknown on 31 %');
   });
 
   test('does not blame a delay that the chosen route has as well', () => {
-    const { level, refusal } = explain(routes([{ s: 2000, m: 9000, base: 1000 }, { s: 2100, m: 8000, base: 1900 }]));
+    const { level, refusal } = explain(
+      routes([
+        { s: 2000, m: 9000, base: 1000 },
+        { s: 2100, m: 8000, base: 1900 },
+      ]),
+    );
     expect(level).toBe('L1');
     expect(refusal('because-of-traffic')).toMatch('its own delay is as large');
   });
 
   test.each([
-    ['nobody declares what the engine ranks by', { objective: undefined }, 'objective: what the engine ranks by is not declared'],
-    ['the declared objective puts another first', { objective: 'distance' as const }, 'objective: by distance route-1 comes first'],
+    [
+      'nobody declares what the engine ranks by',
+      { objective: undefined },
+      'objective: what the engine ranks by is not declared',
+    ],
+    [
+      'the declared objective puts another first',
+      { objective: 'distance' as const },
+      'objective: by distance route-1 comes first',
+    ],
   ])('says "also" and not "because" where %s', (_, { objective }, refusal) => {
     const { objective: __, ...facts } = decisive;
     const explained = explain({ ...facts, ...(objective && { objective }) });
@@ -102,9 +149,21 @@ describe('the ladder of the traffic claim', () => {
   });
 
   test('does not say "because" where the engine’s own score would come out the same without the delay', () => {
-    const facts = routes([{ s: 900, m: 9000, base: 880, score: 950, scoreBase: 800 }, { s: 1100, m: 8000, base: 800, score: 990, scoreBase: 810 }], { objective: 'score' });
+    const facts = routes(
+      [
+        { s: 900, m: 9000, base: 880, score: 950, scoreBase: 800 },
+        { s: 1100, m: 8000, base: 800, score: 990, scoreBase: 810 },
+      ],
+      { objective: 'score' },
+    );
     expect(explain(facts).level).toBe('L2');
-    const flipped = routes([{ s: 900, m: 9000, base: 880, score: 950, scoreBase: 820 }, { s: 1100, m: 8000, base: 800, score: 990, scoreBase: 810 }], { objective: 'score' });
+    const flipped = routes(
+      [
+        { s: 900, m: 9000, base: 880, score: 950, scoreBase: 820 },
+        { s: 1100, m: 8000, base: 800, score: 990, scoreBase: 810 },
+      ],
+      { objective: 'score' },
+    );
     expect(explain(flipped).level).toBe('L3');
   });
 
@@ -116,14 +175,26 @@ describe('the ladder of the traffic claim', () => {
 
 describe('several routes', () => {
   test('compares with a route that is better in all before any it could shine beside', () => {
-    const { reasons, summary } = explain(routes([{ s: 600, m: 5000 }, { s: 900, m: 4000 }, { s: 500, m: 4500 }]));
+    const { reasons, summary } = explain(
+      routes([
+        { s: 600, m: 5000 },
+        { s: 900, m: 4000 },
+        { s: 500, m: 4500 },
+      ]),
+    );
     expect(reasons[0]).toMatchObject({ foil: 'route-2' });
-    expect(summary).toBe('2 min slower; 500 m longer');
+    expect(summary).toBe('Beside another route: 2 min slower; 500 m longer');
   });
 
-  test('names what it is compared with where "faster" is not true beside every route', () => {
-    const { summary } = explain(routes([{ s: 600, m: 5000 }, { s: 900, m: 4000 }, { s: 500, m: 9000 }]));
-    expect(summary).toBe('Compared with the shortest route, this one is 5 minutes faster now and 1 kilometer longer.');
+  test('among several routes, the line names the one that its figures are meant beside', () => {
+    const { summary } = explain(
+      routes([
+        { s: 600, m: 5000 },
+        { s: 900, m: 4000 },
+        { s: 500, m: 9000 },
+      ]),
+    );
+    expect(summary).toBe('Beside the shortest route: 5 min faster now; 1 km longer');
   });
 
   test('one route is compared with nothing', () => {
@@ -140,7 +211,11 @@ describe('several routes', () => {
 });
 
 describe('the age of facts', () => {
-  const at = (a: string, b = a) => routes([{ s: 5775, m: 43_573, base: 4281, observedAt: a }, { s: 5994, m: 23_062, base: 4065, observedAt: b }]);
+  const at = (a: string, b = a) =>
+    routes([
+      { s: 5775, m: 43_573, base: 4281, observedAt: a },
+      { s: 5994, m: 23_062, base: 4065, observedAt: b },
+    ]);
   const two = '2026-03-01T14:00:00Z';
 
   test('an answer says as of when it is, in the zone of the route', () => {
@@ -169,10 +244,21 @@ describe('the age of facts', () => {
 });
 
 describe('what was asked for', () => {
-  const flag = (id: string, value: boolean) => ({ id, path: '', value, unit: 'flag', kind: 'declared', source: { system: 'test' } }) as const;
+  const flag = (id: string, value: boolean) =>
+    ({ id, path: '', value, unit: 'flag', kind: 'declared', source: { system: 'test' } }) as const;
   const asked = (own: boolean, other: boolean): RouteFacts => {
-    const facts = routes([{ s: 900, m: 9000 }, { s: 800, m: 8000 }]);
-    return { ...facts, wishes: ['tolls'], options: facts.options.map((option, index) => ({ ...option, keeps: { tolls: flag(`toll-${index}`, index === 0 ? own : other) } })) };
+    const facts = routes([
+      { s: 900, m: 9000 },
+      { s: 800, m: 8000 },
+    ]);
+    return {
+      ...facts,
+      wishes: ['tolls'],
+      options: facts.options.map((option, index) => ({
+        ...option,
+        keeps: { tolls: flag(`toll-${index}`, index === 0 ? own : other) },
+      })),
+    };
   };
 
   test('is told if this route keeps to it and the other does not', () => {
@@ -181,7 +267,8 @@ describe('what was asked for', () => {
 
   test('is not told if the other keeps to it too, if this one does not, or if nobody asked', () => {
     const { wishes: _, ...unasked } = asked(true, false);
-    for (const facts of [asked(true, true), asked(false, false), unasked]) expect(explain(facts).text).not.toMatch('toll');
+    for (const facts of [asked(true, true), asked(false, false), unasked])
+      expect(explain(facts).text).not.toMatch('toll');
   });
 });
 
@@ -195,9 +282,25 @@ describe('what cannot be used', () => {
     expect(explained.refusal('because-of-traffic')).toMatch(refusal);
   });
 
+  test.each([
+    [
+      'a time in milliseconds and one in seconds',
+      { unit: 'count' as const, value: 5_994_000 },
+      'duration: 5994000 count in route-1, expected s',
+    ],
+    ['a negative time', { unit: 's' as const, value: -3 }, 'duration: -3 s in route-1'],
+    ['a time that is no number', { unit: 's' as const, value: Number.NaN }, 'duration: NaN s in route-1'],
+  ])('%s is refused by name', (_, change, refusal) => {
+    const [first, second] = decisive.options;
+    const options = [first!, { ...second!, duration: { ...second!.duration!, ...change } }];
+    expect(explain({ ...decisive, options }).refusal('because-of-traffic')).toMatch(refusal);
+  });
+
   test('a time that is missing in one option is refused by name', () => {
     const [first, second] = decisive.options;
     const { duration: _, ...timeless } = second!;
-    expect(explain({ ...decisive, options: [first!, timeless] }).refusal('faster')).toBe('duration: missing in route-1');
+    expect(explain({ ...decisive, options: [first!, timeless] }).refusal('faster')).toBe(
+      'duration: missing in route-1',
+    );
   });
 });

@@ -41,5 +41,13 @@ export function routes(all: ReadonlyArray<Numbers>, more: Partial<RouteFacts> = 
     };
   };
   const baselineKind: BaselineKind = 'free-flow';
-  return { engine: 'test', trafficAware: true, baselineKind, objective: 'duration', options: all.map(option), issues: [], ...more };
+  return {
+    engine: 'test',
+    trafficAware: true,
+    baselineKind,
+    objective: 'duration',
+    options: all.map(option),
+    issues: [],
+    ...more,
+  };
 }
