@@ -60,6 +60,6 @@ export { type Said, type ShownNumber, type WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
 export { type ChoiceFacts, type ChoiceQuestion, type ExplainedChoice, explainChoice, type PastEvent } from './why/explain-choice.ts';
-export { type DecisionFacts, type DecisionRule, type ExplainedDecision, explainDecision, type Rerun, type RuleTest } from './why/explain-decision.ts';
+export { type DecisionFacts, type DecisionRule, type ExplainedDecision, explainDecision, type Outcome, outcomes, type Rerun, type RuleTest } from './why/explain-decision.ts';
 export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
 export type { WhyFault } from './why/invariants.ts';
