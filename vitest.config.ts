@@ -50,6 +50,9 @@ export default defineConfig({
             'axe-core',
             'valibot',
             '@radix-ui/react-dialog',
+            '@storybook/addon-themes',
+            '@storybook/react-vite',
+            'storybook/test',
           ],
         },
         test: {

@@ -12,7 +12,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'centered',
-    options: { storySort: { order: ['Start here', 'Consent', 'Why', 'Human', 'Copy', '*'] } },
+    options: { storySort: { order: ['Start here', 'Consent', 'Why', 'Human', 'Records', 'Copy', '*'] } },
     docs: { story: { inline: false, height: '560px' } },
     a11y: {
       test: 'error',

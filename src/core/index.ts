@@ -1,6 +1,12 @@
 export type {
+  Channel,
+  ChannelKind,
   ConsentDocument,
   ConsentItem,
+  GuideDocument,
+  GuideNode,
+  HelpDocument,
+  Hours,
   Issue,
   IssueCode,
   LegalBasis,
@@ -10,6 +16,18 @@ export type {
   Transfer,
 } from '../schema/index.ts';
 export { canonicalJson } from './canonical.ts';
+export {
+  type Change,
+  type ChangeClass,
+  type ChangeCode,
+  type ConsentChanges,
+  changeClasses,
+  changesBetween,
+  type ExplanationChanges,
+  type ItemChange,
+  noticeChanges,
+  weightiest,
+} from './changes.ts';
 export {
   type Answer,
   type Choice,
@@ -21,7 +39,7 @@ export {
   noChoices,
   pairOf,
 } from './choices.ts';
-export { type Act, type ConsentRecord, decide, type Surface } from './decide.ts';
+export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
 export {
   type Answered,
   contactLink,
@@ -38,28 +56,90 @@ export {
   itemIds,
   languagesOf,
   type NoticeSection,
+  narrowed,
   sectionsOf,
   withLanguage,
   withNotice,
 } from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
+export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
+export { helpAging } from './human/aging.ts';
+export {
+  type Availability,
+  allWays,
+  availability,
+  type LiveStatus,
+  nextOpening,
+  type Way,
+  waysToPerson,
+} from './human/availability.ts';
+export { asText, deepLink, type PassedOn } from './human/deep-link.ts';
+export {
+  type Escalation,
+  type EscalationEvent,
+  type EscalationRequest,
+  type EscalationUpdate,
+  escalationAfter,
+  type FailureReason,
+  followEscalation,
+  isUnderWay,
+  nextWay,
+  type OnEscalate,
+  readyToAsk,
+} from './human/escalation.ts';
+export { guideFaults } from './human/guide-check.ts';
+export {
+  changeAnswer,
+  type GuideStep,
+  type GuideWalk,
+  readAnswers,
+  walkGuide,
+  writeAnswers,
+} from './human/guide-walk.ts';
+export type { HoursReason, OpenState } from './human/hours.ts';
+export { contactJsonLd } from './human/json-ld.ts';
+export {
+  type GuideExplanation,
+  type GuideNotice,
+  type HelpExplanation,
+  type HelpNotice,
+  parseGuide,
+  parseHelp,
+} from './human/parse.ts';
+export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
 export { chooseLanguage, directionOf } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
+export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
+export { codeOf, isEmptyReason, reasonCodes } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';
+export {
+  type ChoiceFacts,
+  type ChoiceQuestion,
+  type ExplainedChoice,
+  explainChoice,
+  type PastEvent,
+} from './why/explain-choice.ts';
+export {
+  type DecisionFacts,
+  type DecisionRule,
+  type ExplainedDecision,
+  explainDecision,
+  type Outcome,
+  outcomes,
+  type Rerun,
+  type RuleTest,
+} from './why/explain-decision.ts';
 export { type ExplainedRoute, explainRoute, favours, type RouteQuestion } from './why/explain-route.ts';
 export type { Explained } from './why/explained.ts';
 export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
-export type * from './why/reason.ts';
-export type { BaselineKind, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
-export { defaultSettings, type WhySettings } from './why/settings.ts';
-export { codeOf, isEmptyReason, reasonCodes } from './why/codes.ts';
-export { type Said, type ShownNumber, type WhyVoice } from './why/say.ts';
-export { sayReason } from './why/say-reason.ts';
-export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
-export { type ChoiceFacts, type ChoiceQuestion, type ExplainedChoice, explainChoice, type PastEvent } from './why/explain-choice.ts';
-export { type DecisionFacts, type DecisionRule, type ExplainedDecision, explainDecision, type Outcome, outcomes, type Rerun, type RuleTest } from './why/explain-decision.ts';
 export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
 export type { WhyFault } from './why/invariants.ts';
+export type * from './why/reason.ts';
+export type { BaselineKind, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
+export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
+export { sayReason } from './why/say-reason.ts';
+export { defaultSettings, type WhySettings } from './why/settings.ts';
+export { whyAsOf, whySummary, whyText } from './why/why-text.ts';

@@ -9,7 +9,30 @@ export {
   type Transfer,
 } from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
-export { isId, isLanguage } from './fields.ts';
+export { isDate, isId, isLanguage, isZone } from './fields.ts';
+export {
+  type GuideCondition,
+  type GuideDocument,
+  type GuideNext,
+  type GuideNode,
+  type GuideOption,
+  guideDocument,
+  isAnswerId,
+  isNodeId,
+} from './guide.ts';
+export { askedIn, guideDuties, waysOf } from './guide-duties.ts';
+export {
+  type Channel,
+  type ChannelKind,
+  channelKinds,
+  type HelpDocument,
+  type Holidays,
+  type Hours,
+  helpDocument,
+  longestException,
+  weekdays,
+} from './help.ts';
+export { helpDuties } from './help-duties.ts';
 export { dotted, type Finding, type Issue, type IssueCode, type Path } from './issue.ts';
 export { issueOf, type Source } from './source.ts';
 export { didYouMean } from './suggest.ts';

@@ -6,10 +6,16 @@ import * as forthright from '../../src/react/index.ts';
 import { show } from '../react/show.tsx';
 
 const { ConsentDialogRoot, ConsentDialogContent, ConsentItem } = forthright;
+const parts = new Map(Object.entries(forthright));
 
 // Every part keeps the same habits: props and class reach its element, its ref is that element, it carries one part
 // attribute, and outside its parent it says in a sentence what is wrong.
-type Part = ComponentType<{ className?: string; 'data-mine'?: string; ref?: RefObject<HTMLElement | null>; children?: ReactNode }>;
+type Part = ComponentType<{
+  className?: string;
+  'data-mine'?: string;
+  ref?: RefObject<HTMLElement | null>;
+  children?: ReactNode;
+}>;
 
 const inDialog: Array<[name: keyof typeof forthright, part: string]> = [
   ['ConsentDialogTitle', 'title'],
@@ -45,7 +51,7 @@ describe.each([
   ...inDialog.map(([name, part]) => ({ name, part, inside: dialog })),
   ...inItem.map(([name, part]) => ({ name, part, inside: item })),
 ])('$name', ({ name, part, inside }) => {
-  const Element = forthright[name] as Part;
+  const Element = parts.get(name) as Part;
 
   test('takes a class, attributes and a ref, and carries its part attribute', async () => {
     const ref = createRef<HTMLElement>();
@@ -60,7 +66,9 @@ describe.each([
 
   test('outside its parent it says what is wrong and what to do', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => render(<Element />)).toThrow(new RegExp(`^Forthright: ${name} stands outside .+\\. .+\\. Put it inside`));
+    expect(() => render(<Element />)).toThrow(
+      new RegExp(`^Forthright: ${name} stands outside .+\\. .+\\. Put it inside`),
+    );
     error.mockRestore();
   });
 });

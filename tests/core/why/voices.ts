@@ -5,7 +5,7 @@ import en from '../../../src/locales/en.json';
 import es from '../../../src/locales/es.json';
 import fr from '../../../src/locales/fr.json';
 
-export const words: Record<string, Words> = { en, de, fr, es, ar };
+export const words: Record<string, Pick<Words, 'why'>> = { en, de, fr, es, ar };
 
 export const voice = (language: string, more: Partial<WhyVoice> = {}): WhyVoice => ({
   language,
