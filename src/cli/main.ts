@@ -7,6 +7,7 @@ import { CannotRun, type Io, type Verb } from './verb.ts';
 /** Each verb: what it does in a few words, and its module, loaded only when it is asked for. */
 const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
   build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
+  why: ['say why a route was put first, as far as the answer bears it', () => import('./why.ts')],
 };
 
 const overview = () => `forthright: the words of consent, reasons and help, held to account

@@ -150,10 +150,12 @@ export {
   type DecisionRule,
   type ExplainedDecision,
   explainDecision,
+  type Outcome,
+  outcomes,
   type Rerun,
   type RuleTest,
 } from './why/explain-decision.ts';
-export { type ExplainedRoute, explainRoute, favours, isFirst, type RouteQuestion } from './why/explain-route.ts';
+export { type ExplainedRoute, explainRoute, favours, type RouteQuestion } from './why/explain-route.ts';
 export type { Explained } from './why/explained.ts';
 export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
 export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
