@@ -1,6 +1,15 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type ConsentExplanation, type Issue, parse, type Source } from '../core/index.ts';
+import {
+  type ConsentExplanation,
+  type GuideExplanation,
+  type HelpExplanation,
+  type Issue,
+  parse,
+  type Source,
+} from '../core/index.ts';
+import { issueOf } from '../schema/index.ts';
+import { exitFindings, parseHuman } from './human-copy.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 
 /** Every copy file below a folder, in the order of their names; links that lead back are followed once. */
@@ -25,6 +34,8 @@ export function copyFiles(path: string, seen = new Set<string>()): string[] {
 export interface CopyEntry {
   readonly file: string;
   readonly explanation?: ConsentExplanation;
+  /** The ways to a person, or the guide, where that is what the file holds. */
+  readonly human?: HelpExplanation | GuideExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
@@ -52,8 +63,40 @@ function idOf(source: Source | undefined): unknown {
   return typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
 }
 
+/** The kinds of copy file that are parsed. */
+const parsed = new Set(['consent', 'help', 'guide']);
+
+interface ParsedKind {
+  readonly explanation?: ConsentExplanation;
+  readonly human?: HelpExplanation | GuideExplanation;
+  readonly issues: ReadonlyArray<Issue>;
+}
+
+function parseKind(kind: string, source: Source, translations: ReadonlyArray<Source>, today: string): ParsedKind {
+  return kind === 'help' || kind === 'guide'
+    ? parseHuman(kind, source, translations, today)
+    : parse(source, translations);
+}
+
+/** A guide whose ways to a person are held against the help files that were read with it. */
+function withExits(
+  entry: CopyEntry,
+  helps: ReadonlyMap<string, HelpExplanation>,
+  sources: ReadonlyArray<{ file: string; source: Source | undefined }>,
+): CopyEntry {
+  const source = sources.find(({ file }) => file === entry.file)?.source;
+  if (entry.human?.kind !== 'guide' || !source) return entry;
+  const guide = entry.human.notices[entry.human.sourceLanguage];
+  const found = guide ? exitFindings(guide, helps).map((finding) => issueOf(source, finding)) : [];
+  return found.length === 0 ? entry : { file: entry.file, issues: [...entry.issues, ...found] };
+}
+
 /** Reads and parses the copy files of some paths: each source with the translations that stand beside it. */
-export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): CopyEntry[] {
+export function readCopy(
+  paths: ReadonlyArray<string>,
+  cwd = process.cwd(),
+  today = new Date().toISOString().slice(0, 10),
+): CopyEntry[] {
   const files = paths
     .flatMap((path) => copyFiles(path))
     .map((path) => {
@@ -76,22 +119,19 @@ export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): Cop
           : [];
       return { file, name, source: read.source, issues: [...read.issues, ...misnamed] };
     });
-  const sources = files.filter(({ name }) => name.kind === 'consent' && !name.language);
+  const sources = files.filter(({ name }) => parsed.has(name.kind) && !name.language);
   const first = new Map<string, string>();
   const entries = sources.map(({ file, name, source, issues }): CopyEntry => {
     const beside = files.filter(
       (other) => other.name.language && other.name.id === name.id && other.name.kind === name.kind,
     );
-    const parsed = source
-      ? parse(
-          source,
-          beside.flatMap((other) => (other.source ? [other.source] : [])),
-        )
-      : { issues: [] };
-    const all = [...issues, ...beside.flatMap((other) => other.issues), ...parsed.issues];
-    const id = parsed.explanation?.id;
-    const before = id !== undefined ? first.get(id) : undefined;
-    if (id !== undefined && before === undefined) first.set(id, file);
+    const translations = beside.flatMap((other) => (other.source ? [other.source] : []));
+    const read = source ? parseKind(name.kind, source, translations, today) : { issues: [] };
+    const all = [...issues, ...beside.flatMap((other) => other.issues), ...read.issues];
+    const made = read.explanation ?? read.human;
+    const id = made?.id;
+    const before = made && first.get(`${made.kind} ${made.id}`);
+    if (made && before === undefined) first.set(`${made.kind} ${made.id}`, file);
     if (before)
       all.push(
         issue(
@@ -103,15 +143,21 @@ export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): Cop
           'Choose another id: records name the notice by it.',
         ),
       );
-    const clean = parsed.explanation && !all.some(({ severity }) => severity === 'error');
-    return { file, issues: all, ...(clean && parsed.explanation && { explanation: parsed.explanation }) };
+    const clean = !all.some(({ severity }) => severity === 'error');
+    return {
+      file,
+      issues: all,
+      ...(clean && read.explanation && { explanation: read.explanation }),
+      ...(clean && read.human && { human: read.human }),
+    };
   });
   const lost = files.filter(
     ({ name }) =>
       name.language && !sources.some((source) => source.name.id === name.id && source.name.kind === name.kind),
   );
+  const helps = new Map(entries.flatMap(({ human }) => (human?.kind === 'help' ? [[human.id, human] as const] : [])));
   return [
-    ...entries,
+    ...entries.map((entry) => withExits(entry, helps, sources)),
     ...lost.map(({ file, name, issues }) => ({
       file,
       issues: [

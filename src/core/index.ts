@@ -49,11 +49,6 @@ export {
   withNotice,
 } from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
-export { chooseLanguage, directionOf } from './language.ts';
-export type { LanguageSource } from './language-source.ts';
-export { type Parsed, parse } from './parse.ts';
-export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
-export { type RecordFault, verifyRecord } from './verify.ts';
 export { helpAging } from './human/aging.ts';
 export {
   type Availability,
@@ -98,3 +93,8 @@ export {
   parseHelp,
 } from './human/parse.ts';
 export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
+export { chooseLanguage, directionOf } from './language.ts';
+export type { LanguageSource } from './language-source.ts';
+export { type Parsed, parse } from './parse.ts';
+export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
+export { type RecordFault, verifyRecord } from './verify.ts';

@@ -8,7 +8,8 @@ export interface PassedOn {
 }
 
 /** Lines as they go into a message. */
-export const asText = (lines: ReadonlyArray<PassedOn>): string => lines.map(({ label, text }) => `${label}: ${text}`).join('\n');
+export const asText = (lines: ReadonlyArray<PassedOn>): string =>
+  lines.map(({ label, text }) => `${label}: ${text}`).join('\n');
 
 const plus = (number: string) => number.replace(/[^\d+]/g, '');
 
