@@ -7,7 +7,8 @@ import { importConnect } from './import-connect.ts';
 import { importSurveyjs } from './import-surveyjs.ts';
 import { importTree } from './import-tree.ts';
 import type { ImportedGuide } from './imported-guide.ts';
-import { nameOf, readText } from './read-copy.ts';
+import { nameOf } from './read-copy.ts';
+import { readText } from './read-text.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 /** The systems that guides are read from. */

@@ -7,7 +7,7 @@ import en from '../locales/en.json' with { type: 'json' };
 import { nameOf, readCopyFile } from './read-copy.ts';
 import { CannotRun, type Io } from './verb.ts';
 
-const words: Readonly<Record<string, Words>> = { en, de, ar };
+const words: Readonly<Record<string, Partial<Words>>> = { en, de, ar };
 
 /** One help file or guide as it stands on disk, with the translations beside it. */
 export interface HumanFile {

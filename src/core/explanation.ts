@@ -90,3 +90,20 @@ export function sectionsOf(notice: ConsentNotice): NoticeSection[] {
   }));
   return [{ items: loose }, ...grouped].filter(({ items }) => items.length > 0);
 }
+
+/**
+ * The same notice, asking about some of its items only: for a question at the point of use, or after a change.
+ * Choices and records made from it hold those items and no others.
+ * @throws if one of them is not asked by this notice
+ */
+export function narrowed<ItemId extends string, AskedId extends ItemId, Some extends AskedId>(
+  explanation: ConsentExplanation<ItemId, AskedId>,
+  items: ReadonlyArray<Some>,
+): ConsentExplanation<ItemId, Some> {
+  const stranger = items.find((id) => !explanation.asked.includes(id));
+  if (stranger !== undefined)
+    throw new Error(
+      `Forthright: "${stranger}" is not an item that ${explanation.id} asks about. Nobody can answer it. Pass one of: ${explanation.asked.join(', ')}.`,
+    );
+  return { ...explanation, asked: items.filter((id, index) => items.indexOf(id) === index) };
+}

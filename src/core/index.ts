@@ -17,6 +17,18 @@ export type {
 } from '../schema/index.ts';
 export { canonicalJson } from './canonical.ts';
 export {
+  type Change,
+  type ChangeClass,
+  type ChangeCode,
+  type ConsentChanges,
+  changeClasses,
+  changesBetween,
+  type ExplanationChanges,
+  type ItemChange,
+  noticeChanges,
+  weightiest,
+} from './changes.ts';
+export {
   type Answer,
   type Choice,
   type ChoiceEvent,
@@ -27,7 +39,7 @@ export {
   noChoices,
   pairOf,
 } from './choices.ts';
-export { type Act, type ConsentRecord, decide, type Surface } from './decide.ts';
+export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
 export {
   type Answered,
   contactLink,
@@ -44,11 +56,13 @@ export {
   itemIds,
   languagesOf,
   type NoticeSection,
+  narrowed,
   sectionsOf,
   withLanguage,
   withNotice,
 } from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
+export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
 export { helpAging } from './human/aging.ts';
 export {
   type Availability,
@@ -96,5 +110,34 @@ export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChan
 export { chooseLanguage, directionOf } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
+export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
+export { codeOf, isEmptyReason, reasonCodes } from './why/codes.ts';
+export { type Comparison, compare } from './why/compare.ts';
+export {
+  type ChoiceFacts,
+  type ChoiceQuestion,
+  type ExplainedChoice,
+  explainChoice,
+  type PastEvent,
+} from './why/explain-choice.ts';
+export {
+  type DecisionFacts,
+  type DecisionRule,
+  type ExplainedDecision,
+  explainDecision,
+  type Rerun,
+  type RuleTest,
+} from './why/explain-decision.ts';
+export { type ExplainedRoute, explainRoute, favours, isFirst, type RouteQuestion } from './why/explain-route.ts';
+export type { Explained } from './why/explained.ts';
+export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
+export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
+export type { WhyFault } from './why/invariants.ts';
+export type * from './why/reason.ts';
+export type { BaselineKind, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
+export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
+export { sayReason } from './why/say-reason.ts';
+export { defaultSettings, type WhySettings } from './why/settings.ts';
+export { whyAsOf, whySummary, whyText } from './why/why-text.ts';

@@ -17,7 +17,7 @@ export type WordKey = Keys<typeof en>;
 /** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-function lookup(words: Words, key: string): string | undefined {
+function lookup(words: Partial<Words>, key: string): string | undefined {
   let at: unknown = words;
   for (const step of key.split('.')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
@@ -30,18 +30,18 @@ function lookup(words: Words, key: string): string | undefined {
  * Makes the lookup for one language. Numbers are written as the language writes them.
  * @throws on a word that is missing or a place that got no value: a person must never read a key
  */
-export function createTranslate(language: string, words: Words): Translate {
+export function createTranslate(language: string, words: Partial<Words>): Translate {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
-    const word = lookup(words, form) ?? lookup(words, `${key}_other`);
+    const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
     if (word === undefined)
       throw new Error(
         `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key instead of a word. Add it to the words you pass to ForthrightProvider.`,
       );
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
-      const value = values[place];
+      const value = Object.hasOwn(values, place) ? values[place] : undefined;
       if (value === undefined)
         throw new Error(
           `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,

@@ -8,7 +8,6 @@ import {
   type Translate,
   type Words,
 } from '../core/index.ts';
-import en from '../locales/en.json' with { type: 'json' };
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
@@ -30,7 +29,7 @@ interface Surroundings {
 
 const standard: Surroundings = {
   language: 'en',
-  words: { en },
+  words: {},
   now: () => new Date().toISOString(),
   createId: uuid,
 };
@@ -87,12 +86,19 @@ export interface Spoken {
 
 /**
  * Chooses the one language in which both an explanation and the interface words are whole.
+ * @param english the English words of the families that the caller shows, from `internal/english.ts`
  * @throws if there is none: half a dialog in another language is worse than none
  */
-export function useSpoken(offered: ReadonlyArray<string>, source: string, what: string): Spoken {
-  const { language: wanted, words } = useSurroundings();
+export function useSpoken(
+  offered: ReadonlyArray<string>,
+  source: string,
+  what: string,
+  english: Partial<Words>,
+): Spoken {
+  const { language: wanted, words: given } = useSurroundings();
   const key = offered.join(' ');
   return useMemo(() => {
+    const words: Readonly<Record<string, Partial<Words>>> = { en: english, ...given };
     const both = key.split(' ').filter((tag) => Object.hasOwn(words, tag));
     const language = chooseLanguage(wanted, both, source);
     if (language === undefined)
@@ -104,5 +110,5 @@ export function useSpoken(offered: ReadonlyArray<string>, source: string, what: 
         `${what} is not offered in "${wanted}", so all of it is shown in "${language}". Add a translation, or words to ForthrightProvider.`,
       );
     return { language, direction: directionOf(language), t: createTranslate(language, words[language]!) };
-  }, [wanted, words, key, source, what]);
+  }, [wanted, given, english, key, source, what]);
 }

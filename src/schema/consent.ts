@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, flag, gain, id, language, link, name, text } from './fields.ts';
+import { country, duration, flag, gain, id, language, link, name, text } from './fields.ts';
 
 // Schemas stand in calls marked pure, so that a bundle that only decides holds none of them.
 // The consent document. Each field is described once, here: editors, the checker and the types all read this file.
@@ -30,13 +30,7 @@ const recipient = /* @__PURE__ */ (() =>
             ),
           ),
         ),
-        country: v.exactOptional(
-          v.pipe(
-            v.string(),
-            v.regex(/^[A-Z]{2}$/, 'country'),
-            v.description('Two capital letters, ISO 3166-1: DE, US.'),
-          ),
-        ),
+        country: v.exactOptional(country('Two capital letters, ISO 3166-1: DE, US.')),
         url: v.exactOptional(link('Where the recipient explains what it does.')),
       }),
     ],
@@ -59,11 +53,7 @@ const retention = /* @__PURE__ */ (() =>
 
 const transfer = /* @__PURE__ */ (() =>
   v.strictObject({
-    country: v.pipe(
-      v.string(),
-      v.regex(/^[A-Z]{2}$/, 'country'),
-      v.description('Two capital letters, ISO 3166-1: US.'),
-    ),
+    country: country('Two capital letters, ISO 3166-1: US.'),
     basis: v.pipe(
       v.picklist(['adequacy', 'safeguards', 'explicit-consent']),
       v.description(
@@ -81,7 +71,10 @@ const storage = /* @__PURE__ */ (() =>
       v.picklist(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'device-identifier', 'other']),
       v.description('Where it is stored.'),
     ),
-    period: v.union([v.literal('session'), duration('How long it stays on the device, or session.')], 'storage-period'),
+    period: v.pipe(
+      v.union([v.literal('session'), duration('How long it stays on the device.')], 'storage-period'),
+      v.description('How long it stays on the device: a duration, or session.'),
+    ),
     thirdParty: flag('true if somebody else than the controller can read it (CJEU C-673/17).'),
   }))();
 
@@ -107,7 +100,7 @@ const item = /* @__PURE__ */ (() =>
     ),
     data: v.pipe(
       v.record(id('id of a piece of data'), text('What the data is, as people call it: your photos.')),
-      v.check((data) => Object.keys(data).length > 0, 'no-data'),
+      v.minEntries(1, 'no-data'),
       v.description('Which data is used. id: what people read. The ids decide whether people are asked again.'),
     ),
     recipients: v.pipe(
@@ -155,15 +148,32 @@ const item = /* @__PURE__ */ (() =>
     ),
     uses: v.exactOptional(
       v.pipe(
-        v.array(v.picklist(['sale', 'sharing', 'targeted-advertising'])),
+        v.array(
+          v.pipe(
+            v.picklist(['sale', 'sharing', 'targeted-advertising']),
+            v.description(
+              'As the laws of California use these words (CCPA): sold, shared, or used to choose advertisements.',
+            ),
+          ),
+        ),
         v.description('Marks what a Global Privacy Control signal switches off.'),
       ),
     ),
     dpv: v.exactOptional(
       v.pipe(
         v.strictObject({
-          purposes: v.exactOptional(v.array(name('A DPV purpose term: ServicePersonalisation.'))),
-          data: v.exactOptional(v.record(id('id of a piece of data'), name('A DPV personal-data term: Photo.'))),
+          purposes: v.exactOptional(
+            v.pipe(
+              v.array(name('A DPV purpose term: ServicePersonalisation.')),
+              v.description('What it is for, as DPV terms.'),
+            ),
+          ),
+          data: v.exactOptional(
+            v.pipe(
+              v.record(id('id of a piece of data'), name('A DPV personal-data term: Photo.')),
+              v.description('The DPV term of each piece of data, by its id under data.'),
+            ),
+          ),
         }),
         v.description('Terms of the W3C Data Privacy Vocabulary, for exported records. Never shown.'),
       ),
@@ -210,7 +220,7 @@ export const consentDocument = /* @__PURE__ */ (() =>
     ),
     items: v.pipe(
       v.record(id('id of an item'), item),
-      v.check((items) => Object.keys(items).length > 0, 'no-items'),
+      v.minEntries(1, 'no-items'),
       v.description('What is asked or explained, one purpose each, in the order it is shown.'),
     ),
     glossary: v.exactOptional(
@@ -225,11 +235,14 @@ export const consentDocument = /* @__PURE__ */ (() =>
     silenced: v.exactOptional(
       v.pipe(
         v.array(
-          v.strictObject({
-            rule: name('The id of the rule.'),
-            path: v.exactOptional(name('Where; everywhere in this file if left out: items.faces.purpose.')),
-            reason: name('Why the rule is wrong here. A sentence a colleague can check.'),
-          }),
+          v.pipe(
+            v.strictObject({
+              rule: name('The id of the rule.'),
+              path: v.exactOptional(name('Where; everywhere in this file if left out: items.faces.purpose.')),
+              reason: name('Why the rule is wrong here. A sentence a colleague can check.'),
+            }),
+            v.description('One rule that is silenced, and why.'),
+          ),
         ),
         v.description('Rules of the checker that are silenced in this file, each with a reason.'),
       ),

@@ -4,7 +4,7 @@ import { didYouMean } from './suggest.ts';
 
 /** A value as it may be shown in a message: short, on one line. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'fields';
@@ -96,13 +96,18 @@ const byMessage: Record<string, [code: IssueCode, expected: string, mend: string
   exit: ['wrong-type', 'the id of a help file, { help, channels }, or none', 'Write the id of your help file.'],
 };
 
-const typeWords: Record<string, string> = {
+export const typeWords: Record<string, string> = {
   string: 'text',
   boolean: 'true or false',
   number: 'a number',
   array: 'a list',
   strict_object: 'fields',
-  record: 'a list of id: value',
+  record: 'lines of id: value',
+};
+
+const typeMends: Record<string, string> = {
+  array: 'Write each on a line of its own, with a hyphen and a space before it.',
+  record: 'Write each as id: value on a line of its own; {} if there is none.',
 };
 
 /** Turns what the validator says of a value into what a person who writes copy needs to read. */
@@ -146,7 +151,7 @@ export function explainIssue(issue: BaseIssue<unknown>, path: Path): Finding {
     found: shown(issue.input),
     mend:
       expected === 'text'
-        ? 'Write words here. Put quotation marks around them if they look like a number, a date, yes or no.'
-        : `Write ${expected} here.`,
+        ? 'Write words here. Put quotation marks around them if they begin with # or look like a number, true or false.'
+        : (typeMends[issue.type] ?? `Write ${expected} here.`),
   };
 }

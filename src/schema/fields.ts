@@ -9,13 +9,11 @@ export function textMark(schema: object): 'text' | 'gain' | undefined {
   return markOf.get(schema);
 }
 
+/** Whether there is something to read in a text: a letter, digit, sign or punctuation mark. */
+export const hasWords = (value: string): boolean => /[\p{L}\p{N}\p{S}\p{P}]/u.test(value);
+
 const words = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((value) => value !== '', 'empty-text'),
-    v.description(description),
-  );
+  v.pipe(v.string(), v.trim(), v.check(hasWords, 'empty-text'), v.description(description));
 
 /** Words that a person reads and a translator translates; plain text, never HTML. */
 export function text(description: string) {
@@ -66,10 +64,19 @@ export function isLanguage(tag: string): boolean {
 export const language = (description: string) =>
   v.pipe(v.string(), v.check(isLanguage, 'language'), v.description(`${description} A BCP 47 tag: en, de, pt-BR.`));
 
+/** Whether two capital letters name a country or region, so that a person can read its name. */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+}
+
+export const country = (description: string) =>
+  v.pipe(v.string(), v.check(isCountry, 'country'), v.regex(/^[A-Z]{2}$/, 'country'), v.description(description));
+
 export const link = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/)[^\s]+$/, 'link'),
+    v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/(?![/\\]))[^\s]+$/, 'link'),
     v.description(`${description} Starts with https://, mailto:, tel: or /.`),
   );
 

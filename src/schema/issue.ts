@@ -10,6 +10,7 @@ export type IssueCode =
   | 'wrong-value'
   | 'empty-text'
   | 'markup'
+  | 'bad-character'
   | 'bad-id'
   | 'unknown-id'
   | 'duplicate-id'

@@ -13,6 +13,7 @@ import {
 import { type Spoken, useSpoken, useSurroundings } from '../provider.tsx';
 import { type ChoicesStore, createChoicesStore } from './choices-store.ts';
 import { createPartContext } from './context.ts';
+import { consentEnglish } from './english.ts';
 import { useLoaded } from './loaded.ts';
 
 /** What the parts of a consent surface share. */
@@ -42,7 +43,12 @@ interface Options<ItemId extends string, AskedId extends ItemId> {
 export function useDeciding<ItemId extends string, AskedId extends ItemId>(options: Options<ItemId, AskedId>) {
   const { surface, standing } = options;
   const explanation = useLoaded(options.explanation);
-  const spoken = useSpoken(Object.keys(explanation.notices), explanation.sourceLanguage, explanation.id);
+  const spoken = useSpoken(
+    Object.keys(explanation.notices),
+    explanation.sourceLanguage,
+    explanation.id,
+    consentEnglish,
+  );
   const notice = explanation.notices[spoken.language]!;
   const { now, createId } = useSurroundings();
   const [record, setRecord] = useState<ConsentRecord<ItemId, AskedId>>();

@@ -1,0 +1,53 @@
+/**
+ * Registered lists of reasons for a refusal. `reg-b`: Regulation B, 12 CFR 1002, Appendix C, Form C-1, Part I (the ids
+ * are ours, the order is the form's). `hmda`: 12 CFR 1003, "Reason for Denial", codes 1 to 9.
+ * Their words are interface words, under `why.code`.
+ */
+export const reasonCodes = {
+  'reg-b': [
+    'application-incomplete',
+    'few-references',
+    'unacceptable-references',
+    'unverified-references',
+    'temporary-employment',
+    'unverified-employment',
+    'length-of-employment',
+    'income-insufficient',
+    'excessive-obligations',
+    'unverified-income',
+    'length-of-residence',
+    'temporary-residence',
+    'unverified-residence',
+    'no-credit-file',
+    'limited-experience',
+    'poor-performance',
+    'delinquent-obligations',
+    'collection-or-judgment',
+    'garnishment',
+    'foreclosure',
+    'bankruptcy',
+    'recent-inquiries',
+    'collateral-insufficient',
+    'other',
+  ],
+  hmda: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+} as const;
+
+/** Whether a list knows a code, and whether that code needs words of its own ("other, specify"). */
+export function codeOf(list: string, code: string): 'known' | 'other' | undefined {
+  const codes: ReadonlyArray<string> | undefined = Object.hasOwn(reasonCodes, list)
+    ? reasonCodes[list as keyof typeof reasonCodes]
+    : undefined;
+  if (!codes?.includes(code)) return undefined;
+  return code === codes[codes.length - 1] ? 'other' : 'known';
+}
+
+/**
+ * Words that give no reason: 12 CFR 1002.9(b)(2) and its official comment name internal standards, policies and a score
+ * as insufficient. In the languages the library speaks.
+ */
+const insufficient =
+  /internal (?:standards?|polic(?:y|ies))|(?:qualifying|credit)? ?scor(?:e|ing) (?:was |is )?too low|did not score|low score|interne[nrs]? (?:richtlinie|vorgabe|standard)|score zu niedrig|(?:politique|norme|règle)s? internes?|score (?:trop )?(?:bas|faible)|(?:política|norma)s? internas?|puntuación (?:demasiado )?baja|سياسة داخلية|سياستنا الداخلية|معايير داخلية/iu;
+
+/** Whether a text says nothing a person could check or change. */
+export const isEmptyReason = (text: string): boolean => text.trim() === '' || insufficient.test(text);

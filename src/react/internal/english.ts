@@ -1,0 +1,7 @@
+import { consent, human, why } from '../../locales/en.json';
+
+// The English words, family by family: a page that shows only a consent dialog carries no words of a callout.
+
+export const consentEnglish = { consent };
+export const humanEnglish = { human };
+export const whyEnglish = { why };
