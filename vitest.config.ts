@@ -40,7 +40,21 @@ export default defineConfig({
         plugins: [react()],
         resolve,
         cacheDir,
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-dev-runtime', 'axe-core', 'valibot', '@radix-ui/react-dialog'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            'react/jsx-dev-runtime',
+            'axe-core',
+            'valibot',
+            '@radix-ui/react-dialog',
+            '@storybook/addon-themes',
+            '@storybook/react-vite',
+            'storybook/test',
+          ],
+        },
         test: {
           name: 'browser',
           include: [inBrowser],

@@ -3,22 +3,31 @@ import { join, relative } from 'node:path';
 import { type ConsentExplanation, type Issue, parse, type Source } from '../core/index.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 
-/** Every copy file below a folder, in the order of their names; links that lead back are followed once. */
+/**
+ * Every copy file below a folder, in the order of their names; links that lead back are followed once.
+ * A folder that may not be opened stands in the list itself, so that it is not left out in silence.
+ */
 export function copyFiles(path: string, seen = new Set<string>()): string[] {
-  const real = realpathSync(path);
-  if (seen.has(real)) return [];
-  seen.add(real);
-  if (!statSync(path).isDirectory()) return nameOf(path) ? [path] : [];
-  return readdirSync(path)
+  let folder: boolean;
+  try {
+    const real = realpathSync(path);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    folder = statSync(path).isDirectory();
+  } catch {
+    folder = false; // a link that leads nowhere: if it is called like a copy file, reading it will say so
+  }
+  if (!folder) return nameOf(path) ? [path] : [];
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch {
+    return [path]; // a folder that may not be opened: reading it will say so
+  }
+  return names
     .sort()
     .filter((name) => name !== 'node_modules' && !name.startsWith('.'))
-    .flatMap((name) => {
-      try {
-        return copyFiles(join(path, name), seen);
-      } catch {
-        return []; // a link that leads nowhere
-      }
-    });
+    .flatMap((name) => copyFiles(join(path, name), seen));
 }
 
 /** One notice on disk: its source file, its explanation if it has no error, and the issues of all its files. */
@@ -28,57 +37,103 @@ export interface CopyEntry {
   readonly issues: ReadonlyArray<Issue>;
 }
 
-const issue = (file: string, code: Issue['code'], path: string, expected: string, found: string, mend: string): Issue => ({
-  code,
+/** A copy file that has been read, beside what its name says it is. */
+interface Read {
+  readonly file: string;
+  readonly name: NonNullable<ReturnType<typeof nameOf>>;
+  readonly source: Source | undefined;
+  readonly issues: ReadonlyArray<Issue>;
+}
+
+const issueAt = (
+  { file, source }: Pick<Read, 'file' | 'source'>,
+  field: string,
+  said: Pick<Issue, 'code' | 'expected' | 'found' | 'mend'>,
+): Issue => ({
   severity: 'error',
   file,
-  line: 1,
-  column: 1,
-  path,
-  expected,
-  found,
-  mend,
+  ...(source?.locate?.(field === '' ? [] : [field], 'value') ?? { line: 1, column: 1 }),
+  path: field,
+  ...said,
 });
 
-function idOf(source: Source | undefined): unknown {
+function fieldOf(source: Source | undefined, field: 'id' | 'language'): string | undefined {
   const data = source?.data;
-  return typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, field)) return undefined;
+  const value = (data as Record<string, unknown>)[field];
+  return typeof value === 'string' ? value : undefined;
 }
+
+/** Whether the name of a file says the same as what stands in it. A translation's id is compared with its source's. */
+function misnamed(read: Read): Issue[] {
+  const { name, source } = read;
+  return (['id', 'language'] as const).flatMap((field) => {
+    const inName = name[field];
+    const inFile = fieldOf(source, field);
+    if (inName === undefined || inFile === undefined || inName === inFile) return [];
+    if (field === 'id' && name.language !== undefined) return [];
+    const called = [field === 'id' ? inFile : name.id, name.kind, ...(field === 'language' ? [inFile] : []), 'yaml'];
+    const mend = `Rename the file to ${called.join('.')}, or write ${field}: ${inName}.`;
+    const expected = `${field}: ${inName}, as the file is called`;
+    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile, mend })];
+  });
+}
+
+function read(path: string, cwd: string): Read {
+  const file = relative(cwd, path) || path;
+  const { source, issues } = readCopyFile(path, file);
+  const one = { file, name: nameOf(path)!, source, issues };
+  return { ...one, issues: [...issues, ...misnamed(one)] };
+}
+
+const keyOf = ({ name }: Read) => `${name.id}.${name.kind}`;
 
 /** Reads and parses the copy files of some paths: each source with the translations that stand beside it. */
 export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): CopyEntry[] {
-  const files = paths.flatMap((path) => copyFiles(path)).map((path) => {
-    const file = relative(cwd, path) || path;
-    const name = nameOf(path)!;
-    const read = readCopyFile(path, file);
-    const id = idOf(read.source);
-    const misnamed =
-      typeof id === 'string' && id !== name.id
-        ? [issue(file, 'wrong-name', 'id', `id: ${name.id}, as the file is called`, id, `Rename the file to ${id}.${name.kind}.…, or write id: ${name.id}.`)]
-        : [];
-    return { file, name, source: read.source, issues: [...read.issues, ...misnamed] };
-  });
+  const found = paths.flatMap((path) => copyFiles(path));
+  const files = found.filter((path) => nameOf(path)).map((path) => read(path, cwd));
+  const closed = found.filter((path) => !nameOf(path)).map((path) => ({ path, file: relative(cwd, path) || path }));
   const sources = files.filter(({ name }) => name.kind === 'consent' && !name.language);
+  const translations = new Map<string, Read[]>();
+  for (const one of files.filter(({ name }) => name.language)) {
+    const beside = translations.get(keyOf(one));
+    if (beside) beside.push(one);
+    else translations.set(keyOf(one), [one]);
+  }
   const first = new Map<string, string>();
-  const entries = sources.map(({ file, name, source, issues }): CopyEntry => {
-    const beside = files.filter((other) => other.name.language && other.name.id === name.id && other.name.kind === name.kind);
-    const parsed = source
-      ? parse(source, beside.flatMap((other) => (other.source ? [other.source] : [])))
+  const entries = sources.map((one): CopyEntry => {
+    const beside = translations.get(keyOf(one)) ?? [];
+    const { source } = one;
+    const { explanation, issues } = source
+      ? parse(
+          source,
+          beside.flatMap((other) => (other.source ? [other.source] : [])),
+        )
       : { issues: [] };
-    const all = [...issues, ...beside.flatMap((other) => other.issues), ...parsed.issues];
-    const id = parsed.explanation?.id;
-    const before = id !== undefined ? first.get(id) : undefined;
-    if (id !== undefined && before === undefined) first.set(id, file);
-    if (before) all.push(issue(file, 'duplicate-id', 'id', 'an id of its own', `${id}, which ${before} has too`, 'Choose another id: records name the notice by it.'));
-    const clean = parsed.explanation && !all.some(({ severity }) => severity === 'error');
-    return { file, issues: all, ...(clean && parsed.explanation && { explanation: parsed.explanation }) };
+    const all = [...one.issues, ...beside.flatMap((other) => other.issues), ...issues];
+    const id = fieldOf(source, 'id') ?? one.name.id;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, one.file);
+    else {
+      const mend = 'Choose another id: records name the notice by it.';
+      const found = `${id}, which ${before} has too`;
+      all.push(issueAt(one, 'id', { code: 'duplicate-id', expected: 'an id of its own', found, mend }));
+    }
+    const clean = explanation && !all.some(({ severity }) => severity === 'error');
+    return { file: one.file, issues: all, ...(clean && { explanation }) };
   });
-  const lost = files.filter(({ name }) => name.language && !sources.some((source) => source.name.id === name.id && source.name.kind === name.kind));
+  const known = new Set(sources.map(keyOf));
+  const lost = [...translations].flatMap(([key, beside]) => (known.has(key) ? [] : beside));
   return [
+    ...closed.map(({ path, file }): CopyEntry => ({ file, issues: readCopyFile(path, file).issues })),
     ...entries,
-    ...lost.map(({ file, name, issues }) => ({
-      file,
-      issues: [...issues, issue(file, 'missing-source', '', `${name.id}.${name.kind}.yaml beside it`, 'nothing', 'Put the translation beside its source.')],
-    })),
+    ...lost.map((one): CopyEntry => {
+      const expected = `${keyOf(one)}.yaml beside it`;
+      const mend = 'Put the translation beside its source.';
+      return {
+        file: one.file,
+        issues: [...one.issues, issueAt(one, '', { code: 'missing-source', expected, found: 'nothing', mend })],
+      };
+    }),
   ];
 }

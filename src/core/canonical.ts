@@ -11,12 +11,16 @@ export function canonicalJson(value: unknown): string {
       'Forthright: a text holds half of a character (a lone surrogate). Its digest would differ between systems. Mend the text.',
     );
   }
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  if (Array.isArray(value)) return `[${Array.from(value, (entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (kind === 'Object') {
+    const object = value as object;
+    const entries = Object.entries(object).filter(([, entry]) => entry !== undefined);
     // Plain comparison of strings is by UTF-16 code units, as RFC 8785 section 3.2.3 asks.
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, entry]) => `${canonicalJson(key)}:${canonicalJson(entry)}`).join(',')}}`;
   }
-  throw new Error(`Forthright: a ${typeof value} is no JSON. It cannot be part of a digest. Use plain data.`);
+  throw new Error(
+    `Forthright: a ${typeof value === 'object' ? kind : typeof value} is no JSON. It cannot be part of a digest. Use plain data.`,
+  );
 }

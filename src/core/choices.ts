@@ -30,7 +30,12 @@ export function choicesAfter<AskedId extends string>(
 }
 
 /** The acts by which a person decides. Closing, Escape and waiting are not among them. */
-export type DecidingAct = 'give-all-press' | 'refuse-all-press' | 'save-press';
+export type DecidingAct = 'give-all-press' | 'refuse-all-press' | 'save-press' | 'choose-press' | 'withdraw-press';
+
+/** The asked items that only their own switch can give (GDPR Art. 9(2)(a)). */
+export function explicitItems(explanation: { readonly asked: ReadonlyArray<string> }, notice: ConsentNotice): string[] {
+  return explanation.asked.filter((id) => notice.items[id]?.explicit);
+}
 
 /**
  * The two presses offered side by side, refusing first. Where every item is explicit there is nothing that could be
@@ -38,14 +43,15 @@ export type DecidingAct = 'give-all-press' | 'refuse-all-press' | 'save-press';
  */
 export function pairOf(explanation: { readonly asked: ReadonlyArray<string> }, notice: ConsentNotice): DecidingAct[] {
   if (explanation.asked.length === 0) return [];
-  const bulk = explanation.asked.some((id) => !notice.items[id]?.explicit);
+  const bulk = explicitItems(explanation, notice).length < explanation.asked.length;
   return ['refuse-all-press', bulk ? 'give-all-press' : 'save-press'];
 }
 
 /**
  * What each item's answer is once a person has pressed a button.
  * `refuse-all-press` refuses everything. `give-all-press` gives everything but explicit items, which keep what their own
- * switch says (GDPR Art. 9(2)(a)). `save-press` keeps what the switches say. A switch left alone is off, so it refuses.
+ * switch says (GDPR Art. 9(2)(a)). `save-press` and `choose-press` keep what was chosen. A switch left alone is off, so it
+ * refuses. `withdraw-press` takes back everything that was in question.
  */
 export function answersOf<AskedId extends string>(
   explanation: Pick<ConsentExplanation<string, AskedId & string>, 'asked'>,
@@ -54,7 +60,7 @@ export function answersOf<AskedId extends string>(
   act: DecidingAct,
 ): { readonly [Id in AskedId]: Answer } {
   const answer = (id: AskedId): Answer => {
-    if (act === 'refuse-all-press') return 'refused';
+    if (act === 'refuse-all-press' || act === 'withdraw-press') return 'refused';
     if (act === 'give-all-press' && !notice.items[id]?.explicit) return 'given';
     return choices[id] === 'given' ? 'given' : 'refused';
   };

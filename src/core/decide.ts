@@ -5,6 +5,9 @@ import type { ConsentExplanation } from './explanation.ts';
 /** Where a person was asked. */
 export type Surface = 'dialog' | 'banner' | 'inline' | 'gate' | 'choices-page' | 'form';
 
+/** Who expressed a choice (ISO/IEC TS 27560 entity_id). Below the age of GDPR Art. 8 it is a parent or guardian. */
+export type Expresser = 'person' | 'parent' | 'guardian';
+
 /** The press that decided, and what the person had in front of them. */
 export interface Act<ItemId extends string = string> {
   readonly reason: DecidingAct;
@@ -15,6 +18,10 @@ export interface Act<ItemId extends string = string> {
   readonly label: string;
   /** The items whose full explanation the person opened before deciding. */
   readonly opened: ReadonlyArray<ItemId>;
+  /** Who pressed. @default "person" */
+  readonly by?: Expresser;
+  /** Signals the browser sent at that moment: an answer given in their presence stands against them. */
+  readonly signals?: ReadonlyArray<'gpc'>;
 }
 
 /** What was decided, when, by which act, and proof of what was shown: plain data, safe to store and send. */
@@ -27,6 +34,8 @@ export interface ConsentRecord<ItemId extends string = string, AskedId extends I
   readonly at: string;
   readonly act: DecidingAct;
   readonly surface: Surface;
+  readonly by: Expresser;
+  readonly signals?: ReadonlyArray<'gpc'>;
   readonly shown: {
     readonly language: string;
     /** Digest of the notice as it was shown in that language. */
@@ -40,6 +49,12 @@ export interface ConsentRecord<ItemId extends string = string, AskedId extends I
 }
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
+/** Whether a time exists: `Date` quietly reads the 30th of February as the 2nd of March. */
+const isTime = (at: string): boolean => {
+  const time = utc.test(at) ? Date.parse(at) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(at.slice(0, 19));
+};
 
 /**
  * Makes the record of a decision. Pure: the time and the id are arguments.
@@ -66,7 +81,13 @@ export function decide<ItemId extends string, AskedId extends ItemId>(
     throw new Error(
       `Forthright: "${stranger}" is not an item that ${explanation.id} asks about. A choice that nobody was asked for proves nothing. Pass choices made with noChoices(explanation).`,
     );
-  if (!utc.test(at) || Number.isNaN(Date.parse(at)))
+  for (const [item, choice] of Object.entries(choices)) {
+    if (choice === 'unset' || choice === 'given' || choice === 'refused') continue;
+    throw new Error(
+      `Forthright: the choice for "${item}" is ${JSON.stringify(choice)}. Anything but "given" would be recorded as a no that nobody said. Pass "unset", "given" or "refused".`,
+    );
+  }
+  if (!isTime(at))
     throw new Error(
       `Forthright: "${at}" is not a time in UTC. A record must say when it was made. Pass new Date().toISOString().`,
     );
@@ -80,6 +101,8 @@ export function decide<ItemId extends string, AskedId extends ItemId>(
     at,
     act: act.reason,
     surface: act.surface,
+    by: act.by ?? 'person',
+    ...(act.signals?.length && { signals: [...act.signals] }),
     shown: { language: act.language, copy: notice.digest, label: act.label, opened: [...act.opened] },
     meaning: { ...explanation.meaning },
     choices: answersOf(explanation, notice, choices, act.reason),

@@ -1,6 +1,8 @@
-import type { ConsentItem, LegalBasis, Retention } from '../schema/index.ts';
+import type { ConsentItem, Retention } from '../schema/index.ts';
+import type { DecidingAct } from './choices.ts';
+import type { ConsentRecord } from './decide.ts';
 import type { ConsentNotice } from './explanation.ts';
-import { formatCountry, formatDuration } from './format.ts';
+import { formatCountry, formatDuration, formatList } from './format.ts';
 import type { Translate, WordKey } from './translate.ts';
 
 /** One row of a full explanation: a question as a person would ask it, and what the notice answers. */
@@ -50,16 +52,32 @@ export function describeItem(notice: ConsentNotice, item: ConsentItem, t: Transl
   const { language, controller } = notice;
   const decision = item.automatedDecision;
   const rows: Array<[field: string, key: WordKey, answers: ReadonlyArray<string | undefined>]> = [
-    ['basis', 'consent.question.basis', item.basis === 'consent' ? [] : [t(`consent.basis.${item.basis}`), item.interest]],
+    [
+      'basis',
+      'consent.question.basis',
+      item.basis === 'consent' ? [] : [t(`consent.basis.${item.basis}`), item.interest],
+    ],
     ['data', 'consent.question.data', Object.values(item.data)],
     ['source', 'consent.question.source', [item.source]],
     ['recipients', 'consent.question.recipients', recipients(item, controller.name, language, t)],
     ['transfers', 'consent.question.transfers', transfers(item, language, t)],
     ['retention', 'consent.question.retention', [kept(item.retention, language, t)]],
     ['storage', 'consent.question.storage', stored(item, language, t)],
-    ['automatedDecision', 'consent.question.automatedDecision', decision ? [decision.logic, decision.effects, decision.humanReview] : []],
-    ['ifRefused', item.basis === 'consent' ? 'consent.question.ifRefused' : 'consent.question.ifNotProvided', [item.ifRefused]],
-    ['withdrawal', item.basis === 'consent' ? 'consent.question.withdrawal' : 'consent.question.ending', [item.withdrawal]],
+    [
+      'automatedDecision',
+      'consent.question.automatedDecision',
+      decision ? [decision.logic, decision.effects, decision.humanReview] : [],
+    ],
+    [
+      'ifRefused',
+      item.basis === 'consent' ? 'consent.question.ifRefused' : 'consent.question.ifNotProvided',
+      [item.ifRefused],
+    ],
+    [
+      'withdrawal',
+      item.basis === 'consent' ? 'consent.question.withdrawal' : 'consent.question.ending',
+      [item.withdrawal],
+    ],
     ['surprise', 'consent.question.surprise', [item.surprise]],
     ['examples', 'consent.question.examples', item.examples ?? []],
   ];
@@ -94,5 +112,35 @@ export function describeController(notice: ConsentNotice, t: Translate): Answere
   });
 }
 
-/** Whether an item is asked with a switch, or only explained. */
-export const isAsked = (basis: LegalBasis): boolean => basis === 'consent';
+/** The words on the button of an act; in the singular where one item is asked. */
+export function labelOf(
+  act: DecidingAct,
+  explanation: { readonly asked: ReadonlyArray<string> },
+  t: Translate,
+): string {
+  if (act === 'save-press') return t('consent.save');
+  const one = explanation.asked.length === 1;
+  if (act === 'give-all-press') return t(one ? 'consent.give' : 'consent.giveAll');
+  return t(one ? 'consent.refuse' : 'consent.refuseAll');
+}
+
+/** Up to this many items a status line names them; beyond, it counts them. */
+const mostNamed = 4;
+
+/** One line that says what a record holds, for a person who has just decided. */
+export function describeRecord(record: ConsentRecord, notice: ConsentNotice, t: Translate): string {
+  const told = (['given', 'refused'] as const).flatMap((answer) => {
+    const ids = Object.keys(record.choices).filter((id) => record.choices[id] === answer);
+    if (ids.length === 0) return [];
+    if (ids.length > mostNamed) return [t(`consent.saved.${answer}Count`, { count: ids.length })];
+    const titles = ids.map((id) => notice.items[id]?.title ?? id);
+    return [t(`consent.saved.${answer}`, { items: formatList(notice.language, titles) })];
+  });
+  return [t('consent.saved.done'), ...told, t('consent.saved.change')].join(' ');
+}
+
+/** The address a contact leads to when pressed; undefined if it is neither a link nor an e-mail address. */
+export function contactLink(contact: string): string | undefined {
+  if (/^(https:|mailto:|tel:)/.test(contact)) return contact;
+  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(contact) ? `mailto:${contact}` : undefined;
+}

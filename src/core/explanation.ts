@@ -70,3 +70,40 @@ export async function withLanguage<ItemId extends string, AskedId extends ItemId
 export function itemIds<ItemId extends string>(notice: ConsentNotice<ItemId>): ItemId[] {
   return Object.keys(notice.items) as ItemId[];
 }
+
+/** Items that are shown together: those of one group under its heading, or those that have none. */
+export interface NoticeSection {
+  readonly id?: string;
+  readonly title?: string;
+  readonly intro?: string;
+  readonly items: ReadonlyArray<string>;
+}
+
+/** A notice's items in the order they are shown: first those without a group, then group by group. */
+export function sectionsOf(notice: ConsentNotice): NoticeSection[] {
+  const ids = itemIds(notice);
+  const loose = ids.filter((id) => notice.items[id]?.group === undefined);
+  const grouped = Object.entries(notice.groups ?? {}).map(([id, group]) => ({
+    ...group,
+    id,
+    items: ids.filter((item) => notice.items[item]?.group === id),
+  }));
+  return [{ items: loose }, ...grouped].filter(({ items }) => items.length > 0);
+}
+
+/**
+ * The same notice, asking about some of its items only: for a question at the point of use, or after a change.
+ * Choices and records made from it hold those items and no others.
+ * @throws if one of them is not asked by this notice
+ */
+export function narrowed<ItemId extends string, AskedId extends ItemId, Some extends AskedId>(
+  explanation: ConsentExplanation<ItemId, AskedId>,
+  items: ReadonlyArray<Some>,
+): ConsentExplanation<ItemId, Some> {
+  const stranger = items.find((id) => !explanation.asked.includes(id));
+  if (stranger !== undefined)
+    throw new Error(
+      `Forthright: "${stranger}" is not an item that ${explanation.id} asks about. Nobody can answer it. Pass one of: ${explanation.asked.join(', ')}.`,
+    );
+  return { ...explanation, asked: items.filter((id, index) => items.indexOf(id) === index) };
+}

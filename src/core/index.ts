@@ -1,12 +1,115 @@
-export type { ConsentDocument, ConsentItem, Issue, IssueCode, LegalBasis, Recipient, Retention, Source, Transfer } from '../schema/index.ts';
+export type {
+  Channel,
+  ChannelKind,
+  ConsentDocument,
+  ConsentItem,
+  GuideDocument,
+  GuideNode,
+  HelpDocument,
+  Hours,
+  Issue,
+  IssueCode,
+  LegalBasis,
+  Recipient,
+  Retention,
+  Source,
+  Transfer,
+} from '../schema/index.ts';
 export { canonicalJson } from './canonical.ts';
-export { type Answer, type Choice, type ChoiceEvent, type Choices, choicesAfter, type DecidingAct, noChoices, pairOf } from './choices.ts';
-export { type Act, type ConsentRecord, decide, type Surface } from './decide.ts';
-export { type Answered, describeBenefit, describeController, describeItem } from './describe.ts';
+export {
+  type Change,
+  type ChangeClass,
+  type ChangeCode,
+  type ConsentChanges,
+  changeClasses,
+  changesBetween,
+  type ExplanationChanges,
+  type ItemChange,
+  noticeChanges,
+  weightiest,
+} from './changes.ts';
+export {
+  type Answer,
+  type Choice,
+  type ChoiceEvent,
+  type Choices,
+  choicesAfter,
+  type DecidingAct,
+  explicitItems,
+  noChoices,
+  pairOf,
+} from './choices.ts';
+export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
+export {
+  type Answered,
+  contactLink,
+  describeBenefit,
+  describeController,
+  describeItem,
+  describeRecord,
+  labelOf,
+} from './describe.ts';
 export { copyDigest, type Digest, digestOf, meaningDigest } from './digest.ts';
-export { type ConsentExplanation, type ConsentNotice, itemIds, languagesOf, withLanguage, withNotice } from './explanation.ts';
+export {
+  type ConsentExplanation,
+  type ConsentNotice,
+  itemIds,
+  languagesOf,
+  type NoticeSection,
+  narrowed,
+  sectionsOf,
+  withLanguage,
+  withNotice,
+} from './explanation.ts';
 export { formatCountry, formatDuration, formatList } from './format.ts';
+export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
 export { chooseLanguage, directionOf } from './language.ts';
+export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
+export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
+export { helpAging } from './human/aging.ts';
+export {
+  type Availability,
+  allWays,
+  availability,
+  type LiveStatus,
+  nextOpening,
+  type Way,
+  waysToPerson,
+} from './human/availability.ts';
+export { asText, deepLink, type PassedOn } from './human/deep-link.ts';
+export {
+  type Escalation,
+  type EscalationEvent,
+  type EscalationRequest,
+  type EscalationUpdate,
+  escalationAfter,
+  type FailureReason,
+  followEscalation,
+  isUnderWay,
+  nextWay,
+  type OnEscalate,
+  readyToAsk,
+} from './human/escalation.ts';
+export { guideFaults } from './human/guide-check.ts';
+export {
+  changeAnswer,
+  type GuideStep,
+  type GuideWalk,
+  readAnswers,
+  walkGuide,
+  writeAnswers,
+} from './human/guide-walk.ts';
+export type { HoursReason, OpenState } from './human/hours.ts';
+export { contactJsonLd } from './human/json-ld.ts';
+export {
+  type GuideExplanation,
+  type GuideNotice,
+  type HelpExplanation,
+  type HelpNotice,
+  parseGuide,
+  parseHelp,
+} from './human/parse.ts';
+export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';

@@ -1,21 +1,30 @@
-const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-const rightToLeftScripts = /-(Arab|Hebr|Thaa|Nkoo|Syrc)(-|$)/;
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** The direction a language is written in. */
+/** The direction a language is written in; left to right for what is no language tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  if (/-[A-Z][a-z]{3}(-|$)/.test(language)) return rightToLeftScripts.test(language) ? 'rtl' : 'ltr';
-  return rightToLeft.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
+  try {
+    // Which script a language is usually written in is kept by Unicode (CLDR, likely subtags).
+    const { script } = new Intl.Locale(language).maximize();
+    return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** A tag and its ever shorter beginnings, as RFC 4647 section 3.4 looks them up: zh-Hant-TW, zh-Hant, zh. */
+function shorter(tag: string): string[] {
+  const parts = tag.toLowerCase().split('-');
+  return parts.flatMap((part, index) => (part.length > 1 ? [parts.slice(0, index + 1).join('-')] : [])).reverse();
 }
 
 /**
  * The one language something can be shown in: the wanted one, or its base language, or the source's; nothing is mixed.
  * @returns undefined if none of them is offered
  */
-export function chooseLanguage(
-  wanted: string,
-  offered: ReadonlyArray<string>,
-  source: string,
-): string | undefined {
-  const base = wanted.split('-')[0]!;
-  return [wanted, base, source].find((language) => offered.includes(language));
+export function chooseLanguage(wanted: string, offered: ReadonlyArray<string>, source: string): string | undefined {
+  for (const tag of [...shorter(wanted), source.toLowerCase()]) {
+    const found = offered.find((language) => language.toLowerCase() === tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

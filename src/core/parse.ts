@@ -30,8 +30,21 @@ function staleness(translation: Translation, source: Digest): Finding[] {
   return [
     translation.source === undefined
       ? { code: 'missing-source', severity: 'warning', path: [], expected: 'source', found: 'nothing', mend }
-      : { code: 'stale-translation', severity: 'warning', path: ['source'], expected: source, found: translation.source, mend },
+      : {
+          code: 'stale-translation',
+          severity: 'warning',
+          path: ['source'],
+          expected: source,
+          found: translation.source,
+          mend,
+        },
   ];
+}
+
+/** The findings as issues of a file, in the order in which they stand in it. */
+function issuesOf(file: Source, findings: ReadonlyArray<Finding>): Issue[] {
+  const issues = findings.map((finding) => issueOf(file, finding));
+  return issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /**
@@ -42,7 +55,7 @@ function staleness(translation: Translation, source: Digest): Finding[] {
  */
 export function parse(source: Source, translations: ReadonlyArray<Source> = []): Parsed {
   const { value: document, findings } = validate(consentDocument, source.data);
-  const issues = [...findings, ...(document ? consentDuties(document) : [])].map((finding) => issueOf(source, finding));
+  const issues = issuesOf(source, [...findings, ...(document ? consentDuties(document) : [])]);
   if (!document) return { issues };
 
   const notices: Record<string, ConsentNotice> = { [document.language]: whole(document) };
@@ -51,8 +64,8 @@ export function parse(source: Source, translations: ReadonlyArray<Source> = []):
     const taken = new Set(Object.keys(notices));
     const translation = readTranslation(consentDocument as unknown as Node, document, file.data, taken);
     const found = [...translation.findings, ...(translation.language ? staleness(translation, digest) : [])];
-    issues.push(...found.map((finding) => issueOf(file, finding)));
-    if (translation.language && translation.findings.length === 0)
+    issues.push(...issuesOf(file, found));
+    if (translation.language && found.every(({ severity }) => severity === 'warning'))
       notices[translation.language] = whole(translated(document, translation.language, translation.texts));
   }
   if (issues.some((issue) => issue.severity === 'error')) return { issues };

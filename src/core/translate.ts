@@ -35,13 +35,13 @@ export function createTranslate(language: string, words: Words): Translate {
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
-    const word = lookup(words, form) ?? lookup(words, `${key}_other`);
+    const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
     if (word === undefined)
       throw new Error(
         `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key instead of a word. Add it to the words you pass to ForthrightProvider.`,
       );
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
-      const value = values[place];
+      const value = Object.hasOwn(values, place) ? values[place] : undefined;
       if (value === undefined)
         throw new Error(
           `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,

@@ -9,8 +9,11 @@ export function textMark(schema: object): 'text' | 'gain' | undefined {
   return markOf.get(schema);
 }
 
+/** Whether there is something to read in a text: a letter, digit, sign or punctuation mark. */
+export const hasWords = (value: string): boolean => /[\p{L}\p{N}\p{S}\p{P}]/u.test(value);
+
 const words = (description: string) =>
-  v.pipe(v.string(), v.trim(), v.check((value) => value !== '', 'empty-text'), v.description(description));
+  v.pipe(v.string(), v.trim(), v.check(hasWords, 'empty-text'), v.description(description));
 
 /** Words that a person reads and a translator translates; plain text, never HTML. */
 export function text(description: string) {
@@ -43,7 +46,11 @@ const durationPattern = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)
 
 /** A length of time as ISO 8601 writes it: `P30D`, `P6M`, `PT24H`. */
 export const duration = (description: string) =>
-  v.pipe(v.string(), v.regex(durationPattern, 'duration'), v.description(`${description} ISO 8601: P30D is 30 days, P6M is 6 months, P1Y is a year, PT24H is 24 hours.`));
+  v.pipe(
+    v.string(),
+    v.regex(durationPattern, 'duration'),
+    v.description(`${description} ISO 8601: P30D is 30 days, P6M is 6 months, P1Y is a year, PT24H is 24 hours.`),
+  );
 
 /** Whether a string is a language tag that `Intl` understands, in its canonical spelling (BCP 47). */
 export function isLanguage(tag: string): boolean {
@@ -57,7 +64,37 @@ export function isLanguage(tag: string): boolean {
 export const language = (description: string) =>
   v.pipe(v.string(), v.check(isLanguage, 'language'), v.description(`${description} A BCP 47 tag: en, de, pt-BR.`));
 
+/** Whether two capital letters name a country or region, so that a person can read its name. */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+}
+
+export const country = (description: string) =>
+  v.pipe(v.string(), v.check(isCountry, 'country'), v.regex(/^[A-Z]{2}$/, 'country'), v.description(description));
+
 export const link = (description: string) =>
-  v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/)[^\s]+$/, 'link'), v.description(`${description} Starts with https://, mailto:, tel: or /.`));
+  v.pipe(
+    v.string(),
+    v.regex(/^(https:\/\/|mailto:[^@\s]+@|tel:\+?[0-9]|\/(?![/\\]))[^\s]+$/, 'link'),
+    v.description(`${description} Starts with https://, mailto:, tel: or /.`),
+  );
 
 export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
+
+/** Whether a string is a date of the calendar, as 2026-12-24. */
+export const isDate = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+
+/**
+ * Whether a string names a place in the IANA time zone database: Europe/Berlin, UTC.
+ * Offsets (+02:00) and bare abbreviations (CET, EST) are refused: they do not say when the clocks change.
+ */
+export function isZone(value: string): boolean {
+  if (value !== 'UTC' && !value.includes('/')) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+}

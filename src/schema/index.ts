@@ -1,6 +1,15 @@
-export { type ConsentDocument, type ConsentItem, consentDocument, type LegalBasis, legalBases, type Recipient, type Retention, type Transfer } from './consent.ts';
+export {
+  type ConsentDocument,
+  type ConsentItem,
+  consentDocument,
+  type LegalBasis,
+  legalBases,
+  type Recipient,
+  type Retention,
+  type Transfer,
+} from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
-export { isId, isLanguage } from './fields.ts';
+export { isDate, isId, isLanguage, isZone } from './fields.ts';
 export { dotted, type Finding, type Issue, type IssueCode, type Path } from './issue.ts';
 export { issueOf, type Source } from './source.ts';
 export { didYouMean } from './suggest.ts';
@@ -8,3 +17,26 @@ export { type Text, textsOf, withTexts } from './texts.ts';
 export { readTranslation, type Translation, translated } from './translation.ts';
 export { validate } from './validate.ts';
 export { isObject, type Node, valueAt } from './walk.ts';
+export {
+  type Channel,
+  type ChannelKind,
+  channelKinds,
+  type HelpDocument,
+  type Holidays,
+  type Hours,
+  helpDocument,
+  longestException,
+  weekdays,
+} from './help.ts';
+export { helpDuties } from './help-duties.ts';
+export {
+  type GuideCondition,
+  type GuideDocument,
+  type GuideNext,
+  type GuideNode,
+  type GuideOption,
+  guideDocument,
+  isAnswerId,
+  isNodeId,
+} from './guide.ts';
+export { askedIn, guideDuties, waysOf } from './guide-duties.ts';

@@ -10,6 +10,7 @@ export type IssueCode =
   | 'wrong-value'
   | 'empty-text'
   | 'markup'
+  | 'bad-character'
   | 'bad-id'
   | 'unknown-id'
   | 'duplicate-id'
@@ -18,7 +19,15 @@ export type IssueCode =
   | 'missing-translation'
   | 'extra-translation'
   | 'stale-translation'
-  | 'missing-source';
+  | 'missing-source'
+  | 'overlap'
+  | 'expired'
+  | 'no-person'
+  | 'unreachable'
+  | 'second-start'
+  | 'trap'
+  | 'self-loop'
+  | 'never-asked';
 
 /** A place inside a document: field names, item ids and list positions from the root. */
 export type Path = ReadonlyArray<string | number>;

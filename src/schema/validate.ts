@@ -1,100 +1,68 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
-import { explainIssue, shown } from './explain-issue.ts';
+import { explainIssue, shown, typeWords } from './explain-issue.ts';
 import type { Finding, Path } from './issue.ts';
+import { marksOf } from './marks.ts';
+import { findPoison } from './poison.ts';
 import { didYouMean } from './suggest.ts';
-import { textsOf } from './texts.ts';
 import { childNode, isObject, type Node, nodeAt, nodeFor, valueAt } from './walk.ts';
 
-const deepest = 32;
-const most = 200_000;
-const poison = new Set(['__proto__', 'constructor', 'prototype']);
+const joined = (path: Path) => JSON.stringify(path);
 
-/** Refuses data that no copy file needs and that has broken programs before: poisoned keys, loops, great depth or number. */
-export function findPoison(data: unknown): Finding[] {
-  const found: Finding[] = [];
-  let count = 0;
-  const visit = (at: unknown, path: Path): void => {
-    if (typeof at !== 'object' || at === null || found.length > 20) return;
-    if (path.length > deepest || ++count > most) {
-      found.push({
-        code: 'too-large',
-        path: path.slice(0, 4),
-        expected: `at most ${deepest} levels and ${most} values`,
-        found: 'more',
-        mend: 'Split the file: one notice a file.',
-      });
-      count = Number.NEGATIVE_INFINITY;
-      return;
-    }
-    for (const key of Object.keys(at)) {
-      const here = [...path, key];
-      if (poison.has(key)) {
-        found.push({
-          code: 'bad-id',
-          path: here,
-          at: 'key',
-          expected: 'an id: lower-case letters, digits and hyphens, beginning with a letter',
-          found: shown(key),
-          mend: 'Choose another id. This word has a meaning of its own in JavaScript.',
-        });
-      } else visit((at as Record<string, unknown>)[key], here);
-    }
-  };
-  visit(data, []);
-  return found;
-}
+const listMends = {
+  fields: 'Write the fields below each other, each as field: value, without a hyphen before it.',
+  record: 'Write each as id: value on a line of its own, without a hyphen before it.',
+};
 
-/** Field names that the schema does not know, each with the nearest one that it does. */
-function unknownFields(schema: Node, data: unknown): Finding[] {
-  const found: Finding[] = [];
+/** Field names that the schema does not know, each with the nearest one that it does; and lists where it knows none. */
+function strayFields(schema: Node, data: unknown): { stray: Finding[]; mistyped: Set<string> } {
+  const stray: Finding[] = [];
+  const mistyped = new Set<string>();
   const visit = (outer: Node, at: unknown, path: Path): void => {
     const node = nodeFor(outer, at);
     if (typeof at !== 'object' || at === null) return;
+    const form = node.entries ? 'fields' : node.type === 'record' && 'record';
+    if (form && Array.isArray(at)) {
+      const expected = form === 'fields' ? 'fields' : typeWords.record!;
+      stray.push({ code: 'wrong-type', path, expected, found: shown(at), mend: listMends[form] });
+      return;
+    }
+    const known = Object.keys(node.entries ?? {});
+    const expected = `one of ${known.join(', ')}`;
     const keys = Array.isArray(at) ? at.keys() : Object.keys(at);
     for (const key of keys) {
       const here = [...path, key];
       const child = childNode(node, key);
       if (child) visit(child, (at as Record<string | number, unknown>)[key], here);
       else if (node.entries) {
-        const known = Object.keys(node.entries);
         const near = didYouMean(String(key), known);
-        found.push({
+        if (near) mistyped.add(joined([...path, near]));
+        stray.push({
           code: 'unknown-field',
           path: here,
           at: 'key',
-          expected: `one of ${known.join(', ')}`,
-          found: String(key),
+          expected,
+          found: /^[\p{L}\p{N}_.-]{1,60}$/u.test(String(key)) ? String(key) : shown(String(key)),
           mend: near ? `Did you mean ${near}?` : 'Take it out, or put what it says into one of the fields above.',
         });
       }
     }
   };
   visit(schema, data, []);
-  return found;
-}
-
-/** What looks like HTML in a text. It is shown as text, so a person would read the angle brackets. */
-function findMarkup(schema: Node, data: unknown): Finding[] {
-  return textsOf(schema, data).flatMap(({ path, text }): Finding[] => {
-    const tag = /<\/?[a-z!][^>]*>|&(?:[a-z]{2,8}|#\d+);/i.exec(text);
-    if (!tag) return [];
-    const mend = 'Write plain words. Copy is never HTML: a person would read the marks themselves.';
-    return [{ code: 'markup', severity: 'warning', path, expected: 'plain words', found: shown(tag[0]), mend }];
-  });
+  return { stray, mistyped };
 }
 
 const pathOf = (issue: BaseIssue<unknown>): Path => (issue.path ?? []).map((step) => step.key as string | number);
 
 /** The validator's issues; where a union failed, those of the form that was most likely meant. */
-function schemaIssues(schema: GenericSchema, data: unknown): Finding[] {
-  const { issues = [] } = safeParse(schema, data);
-  return issues.flatMap((issue): Finding[] => {
+function schemaIssues(schema: GenericSchema, data: unknown): { issues: Finding[]; output: unknown } {
+  const { issues = [], output } = safeParse(schema, data);
+  const found = issues.flatMap((issue): Finding[] => {
     const path = pathOf(issue);
-    if (issue.type === 'strict_object' && issue.expected === 'never') return []; // unknownFields names them all
+    if (issue.type === 'strict_object' && issue.expected === 'never') return []; // strayFields names them all
     if (issue.type === 'union') {
       const form = nodeAt(schema as unknown as Node, data, path);
       if (form && form.type !== 'union' && isObject(valueAt(data, path))) {
-        return schemaIssues(form as unknown as GenericSchema, valueAt(data, path)).map((inner) => ({
+        return schemaIssues(form as unknown as GenericSchema, valueAt(data, path)).issues.map((inner) => ({
           ...inner,
           path: [...path, ...inner.path],
         }));
@@ -102,11 +70,25 @@ function schemaIssues(schema: GenericSchema, data: unknown): Finding[] {
     }
     return [explainIssue(issue, path)];
   });
+  return { issues: found, output };
 }
 
-const key = (finding: Finding) => `${finding.code} ${JSON.stringify(finding.path)}`;
+/** Leaves out what is said already: each finding once, no field missing that stands there mistyped, nothing inside a stray list. */
+function merged(
+  stray: ReadonlyArray<Finding>,
+  issues: ReadonlyArray<Finding>,
+  mistyped: ReadonlySet<string>,
+): Finding[] {
+  const lists = stray.filter(({ code }) => code === 'wrong-type').map(({ path }) => path);
+  const fresh = issues.filter(({ code, path }) => {
+    if (code === 'missing-field' && mistyped.has(joined(path))) return false;
+    return !lists.some((list) => list.every((step, depth) => path[depth] === step));
+  });
+  const all = [...stray, ...fresh];
+  return [...new Map(all.map((finding) => [`${finding.code} ${joined(finding.path)}`, finding])).values()];
+}
 
-/** Checks data against a schema: the typed value if there is no error, and every finding in the order of the file. */
+/** Checks data against a schema: the typed value if there is no error, and every finding. */
 export function validate<T extends GenericSchema>(
   schema: T,
   data: unknown,
@@ -117,10 +99,11 @@ export function validate<T extends GenericSchema>(
     const mend = 'Begin with kind: consent, then id, language and the other fields, each on a line of its own.';
     return { findings: [{ code: 'wrong-type', path: [], expected: 'fields', found: shown(data), mend }] };
   }
-  const node = schema as unknown as Node;
-  const all = [...unknownFields(node, data), ...schemaIssues(schema, data)];
-  const findings = [...new Map(all.map((finding) => [key(finding), finding])).values()];
+  const { stray, mistyped } = strayFields(schema as unknown as Node, data);
+  const { issues, output } = schemaIssues(schema, data);
+  const findings = merged(stray, issues, mistyped);
   if (findings.length > 0) return { findings };
-  const { output } = safeParse(schema, data);
-  return { value: output as InferOutput<T>, findings: findMarkup(node, output) };
+  const marks = marksOf(output);
+  const clean = marks.every(({ severity }) => severity === 'warning');
+  return { ...(clean && { value: output as InferOutput<T> }), findings: marks };
 }

@@ -20,7 +20,7 @@ const unwrapped = (node: Node): Node => (node.wrapped ? unwrapped(node.wrapped) 
 function meant(options: ReadonlyArray<Node>, value: unknown): Node | undefined {
   const fitting = options.find((option) => is(option as never, value));
   if (fitting || !isObject(value)) return fitting ?? options.find((option) => !option.entries);
-  const shared = (option: Node) => Object.keys(value).filter((key) => key in (option.entries ?? {})).length;
+  const shared = (option: Node) => Object.keys(value).filter((key) => Object.hasOwn(option.entries ?? {}, key)).length;
   return options.filter((option) => option.entries).sort((a, b) => shared(b) - shared(a))[0];
 }
 

@@ -1,0 +1,97 @@
+// JSON Schemas for editors, from the same valibot schema that reads the files: completion and hover text as one types.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { consentDocument } from '../src/schema/consent.ts';
+import { textMark } from '../src/schema/fields.ts';
+import { translationHeader } from '../src/schema/translation.ts';
+import type { Node } from '../src/schema/walk.ts';
+
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const below = (schema: JsonSchema): JsonSchema[] =>
+  [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.anyOf ?? []),
+    ...[schema.additionalProperties, schema.items].filter((one) => !Array.isArray(one)),
+  ].filter(isSchema);
+
+/** Gives what stands under an id the description of the id, where it has none of its own: editors show it on hover. */
+function describeIds(schema: JsonSchema): void {
+  const { additionalProperties: value, propertyNames: name } = schema;
+  if (isSchema(value) && isSchema(name) && name.description !== undefined && value.description === undefined)
+    value.description = `${name.description[0]!.toUpperCase()}${name.description.slice(1)}.`;
+  for (const one of below(schema)) describeIds(one);
+}
+
+function convert(schema: GenericSchema): JsonSchema {
+  // `check` has no counterpart in JSON Schema; what can be said of a text is that it is not blank.
+  const json = toJsonSchema(schema, {
+    typeMode: 'input',
+    target: 'draft-07',
+    errorMode: 'ignore',
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : undefined,
+  });
+  describeIds(json);
+  return json;
+}
+
+const bare = (node: Node): Node => (node.wrapped ? bare(node.wrapped) : node);
+
+/** What a translation holds of a schema: its texts, none of them required; undefined if there is none. */
+function textsOnly(outer: Node, json: JsonSchema): JsonSchema | undefined {
+  const node = bare(outer);
+  if (textMark(node)) return json;
+  const { description } = json;
+  const about = description === undefined ? {} : { description };
+  if (node.type === 'union') {
+    const options = (node.options ?? []) as ReadonlyArray<Node>;
+    const kept = options.flatMap((option, index) => textsOnly(option, (json.anyOf?.[index] ?? {}) as JsonSchema) ?? []);
+    return kept.length > 0 ? { ...about, anyOf: kept } : undefined;
+  }
+  if (node.entries) {
+    const properties = Object.entries(node.entries).flatMap(([field, entry]) => {
+      const kept = textsOnly(entry, (json.properties?.[field] ?? {}) as JsonSchema);
+      return kept ? [[field, kept] as const] : [];
+    });
+    if (properties.length === 0) return undefined;
+    return { ...about, type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+  }
+  const [inner, field] = node.value ? [node.value, 'additionalProperties' as const] : [node.item, 'items' as const];
+  const kept = inner && textsOnly(inner, json[field] as JsonSchema);
+  const { minProperties: _, ...rest } = json;
+  return kept && { ...rest, [field]: kept };
+}
+
+const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });
+
+/** The JSON Schema of `<id>.consent.yaml`. */
+export function consentJsonSchema(): JsonSchema {
+  return { ...convert(consentDocument), ...head('A consent notice of Forthright') } as JsonSchema;
+}
+
+/** The JSON Schema of `<id>.consent.<language>.yaml`: the texts of the consent schema, all optional, after the header. */
+export function consentTranslationJsonSchema(): JsonSchema {
+  const texts = textsOnly(consentDocument as unknown as Node, convert(consentDocument));
+  const header = convert(translationHeader);
+  return {
+    ...header,
+    ...head('A translation of a consent notice of Forthright'),
+    properties: { ...header.properties, kind: consentJsonSchema().properties?.kind, ...texts?.properties },
+  } as JsonSchema;
+}
+
+/** Writes the schemas that the package ships as `forthright/schema/*.json`. @returns the names of the files */
+export function writeSchemas(folder: string): string[] {
+  const schemas = {
+    'consent.json': consentJsonSchema(),
+    'consent.translation.json': consentTranslationJsonSchema(),
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [file, schema] of Object.entries(schemas))
+    writeFileSync(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
+  return Object.keys(schemas);
+}

@@ -1,0 +1,75 @@
+// Pictures of stories in a real browser, to look at: node scripts/look.mjs <story-id> [--theme dark] [--language de]
+//   [--width 320] [--height 800] [--forced] [--scale 2] [--out .screenshots/x.png] [--press "name of a button"]
+// Serves the built Storybook (npm run build-storybook) from this machine.
+import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { launchOptions } from './browser.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    theme: { type: 'string', default: 'light' },
+    language: { type: 'string', default: 'en' },
+    width: { type: 'string', default: '1024' },
+    height: { type: 'string', default: '900' },
+    scale: { type: 'string', default: '1' },
+    forced: { type: 'boolean' },
+    open: { type: 'boolean' },
+    bottom: { type: 'boolean' },
+    text: { type: 'string' },
+    out: { type: 'string' },
+    press: { type: 'string', multiple: true },
+    element: { type: 'string' },
+  },
+});
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+const server = createServer((request, response) => {
+  const file = join('storybook-static', new URL(request.url, 'http://x').pathname);
+  if (!existsSync(file)) return response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(response);
+});
+await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+const { port } = server.address();
+const browser = await chromium.launch(launchOptions);
+const page = await browser.newPage({
+  viewport: { width: Number(values.width), height: Number(values.height) },
+  deviceScaleFactor: Number(values.scale),
+  reducedMotion: 'reduce',
+  ...(values.forced && { forcedColors: 'active' }),
+});
+for (const story of positionals) {
+  const globals = `theme:${values.theme};language:${values.language}`;
+  await page.goto(
+    `http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=${story.endsWith('--docs') ? 'docs' : 'story'}&globals=${globals}`,
+  );
+  await page.waitForLoadState('networkidle');
+  if (values.text) await page.addStyleTag({ content: `html{font-size:${values.text}%}` });
+  for (const name of values.press ?? []) await page.getByRole('button', { name }).first().click();
+  if (values.open)
+    await page.evaluate(() => {
+      for (const d of document.querySelectorAll('details')) d.open = true;
+    });
+  if (values.bottom)
+    await page.evaluate(() => {
+      const d = document.querySelector('[role=dialog]') ?? document.scrollingElement;
+      d.scrollTop = d.scrollHeight;
+    });
+  const out =
+    values.out ??
+    `.screenshots/${story}-${values.theme}-${values.language}-${values.width}${values.forced ? '-forced' : ''}${values.open ? '-open' : ''}.png`;
+  mkdirSync(dirname(out), { recursive: true });
+  await (values.element ? page.locator(values.element).first() : page).screenshot({ path: out });
+  console.log(out);
+}
+await browser.close();
+server.close();

@@ -1,0 +1,125 @@
+import type { Channel, ChannelKind, HelpDocument } from '../../schema/index.ts';
+import { type HoursAnswer, type HoursReason, hoursAt, type OpenState } from './hours.ts';
+import { instantMs, isoOf } from './zone.ts';
+
+/** What a live system says about a channel right now. It goes before hours for as long as it is fresh. */
+export interface LiveStatus {
+  readonly state: OpenState;
+  /** When this was observed, ISO 8601. */
+  readonly observedAt: string;
+  /** How long it may be believed. @default 300 */
+  readonly validForS?: number;
+  /** The wait that is expected now, in seconds. */
+  readonly waitS?: number;
+}
+
+/** Whether a channel can be used now, why, and when that changes. `unknown` is never shown as open. */
+export interface Availability {
+  readonly state: OpenState;
+  /** What the state rests on. `both`: live status and hours say the same. */
+  readonly basis: 'hours' | 'live' | 'both';
+  readonly because: HoursReason | { readonly type: 'live'; readonly observedAt: string };
+  /** The next moment at which the hours change the state. Left out where a live system says other than the hours. */
+  readonly nextChange?: { readonly at: string; readonly to: OpenState };
+  readonly wait?: { readonly s: number; readonly observedAt: string };
+  readonly checkedAt: string;
+}
+
+/** The kinds of way on which a person answers at once. On the others an answer comes later. */
+export const immediateKinds: ReadonlySet<ChannelKind> = new Set(['phone', 'text-relay', 'chat', 'video', 'in-person']);
+
+const always: HoursAnswer = { state: 'open', because: { type: 'always' } };
+
+function channelHours(help: HelpDocument, channel: Channel, atMs: number): HoursAnswer {
+  if (channel.hours === 'always') return always;
+  const hours = help.hours?.[channel.hours];
+  if (!hours) return { state: 'unknown', because: { type: 'not-stated' } };
+  return hoursAt(hours, hours.holidays === undefined ? undefined : help.holidays?.[hours.holidays], atMs);
+}
+
+const fresh = (live: LiveStatus, atMs: number) => {
+  const ageMs = atMs - instantMs(live.observedAt);
+  const validMs = (live.validForS ?? 300) * 1000;
+  return ageMs <= validMs && ageMs >= -validMs; // a clock may run ahead a little, not by hours
+};
+
+function channelAvailability(help: HelpDocument, channel: Channel, atMs: number, live: LiveStatus | undefined): Availability {
+  const { state, because, nextMs, nextState } = channelHours(help, channel, atMs);
+  const checkedAt = isoOf(atMs);
+  const nextChange = nextMs !== undefined && nextState ? { nextChange: { at: isoOf(nextMs), to: nextState } } : {};
+  if (!live || !fresh(live, atMs)) return { state, basis: 'hours', because, ...nextChange, checkedAt };
+  const wait = live.waitS === undefined ? {} : { wait: { s: live.waitS, observedAt: live.observedAt } };
+  if (live.state === state) return { state, basis: 'both', because, ...nextChange, ...wait, checkedAt };
+  return { state: live.state, basis: 'live', because: { type: 'live', observedAt: live.observedAt }, ...wait, checkedAt };
+}
+
+/**
+ * Whether each channel of a help file can be used at a moment, in the time zone of its office.
+ * @param at ISO 8601 with an offset, for instance from `new Date().toISOString()`
+ * @param live what live systems say, by channel id; each goes before the hours while it is fresh
+ * @throws if a time is none
+ */
+export function availability(
+  help: HelpDocument,
+  at: string,
+  live: Readonly<Record<string, LiveStatus>> = {},
+): { readonly [channel: string]: Availability } {
+  const atMs = instantMs(at);
+  return Object.fromEntries(
+    Object.entries(help.channels).map(([id, channel]) => [id, channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined)]),
+  );
+}
+
+/** One way to reach somebody, and whether it can be used now. */
+export interface Way {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly availability: Availability;
+  /** Whether an answer comes at once, not later. */
+  readonly immediate: boolean;
+}
+
+// Best first. A person at once, a person at once behind a program, a person later, and then what nobody can vouch for.
+function rank({ channel, availability: { state }, immediate }: Way): number {
+  if (state === 'open') return immediate ? (channel.reachesPerson === 'directly' ? 0 : 1) : 2;
+  if (state === 'unknown') return immediate ? 3 : 4;
+  return 5;
+}
+
+/**
+ * The ways to a person, best first: open before unknown before closed, a person at once before a person later, one who
+ * speaks the language before one who does not, and otherwise in the order of the file. Ways that never reach a person
+ * are not among them.
+ */
+export function waysToPerson(
+  help: HelpDocument,
+  at: string,
+  live: Readonly<Record<string, LiveStatus>> = {},
+  languages: ReadonlyArray<string> = [],
+): Way[] {
+  const states = availability(help, at, live);
+  const speaks = ({ channel }: Way) =>
+    languages.length === 0 || channel.languages.some((one) => languages.some((wanted) => wanted.split('-')[0] === one.split('-')[0]));
+  return Object.entries(help.channels)
+    .filter(([, { reachesPerson }]) => reachesPerson !== 'never')
+    .map(([id, channel]): Way => ({ id, channel, availability: states[id]!, immediate: immediateKinds.has(channel.kind) }))
+    .sort((a, b) => rank(a) - rank(b) || Number(speaks(b)) - Number(speaks(a)));
+}
+
+/** Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used now. */
+export function allWays(help: HelpDocument, at: string, live: Readonly<Record<string, LiveStatus>> = {}): Way[] {
+  const states = availability(help, at, live);
+  return Object.entries(help.channels).map(([id, channel]) => ({ id, channel, availability: states[id]!, immediate: immediateKinds.has(channel.kind) }));
+}
+
+/** The next opening of a way on which a person answers at once; undefined if one is open now or none is foreseen. */
+export function nextOpening(ways: ReadonlyArray<Way>): { readonly way: Way; readonly at: string } | undefined {
+  const live = ways.filter(({ immediate }) => immediate);
+  if (live.some(({ availability: { state } }) => state === 'open')) return undefined;
+  return live
+    .flatMap((way) => {
+      const { nextChange } = way.availability;
+      return nextChange?.to === 'open' ? [{ way, at: nextChange.at }] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+}

@@ -1,0 +1,137 @@
+import type { Channel } from '../../schema/index.ts';
+import type { Way } from './availability.ts';
+import type { PassedOn } from './deep-link.ts';
+
+/** What a person asks for when they press: which way, and what they agreed to pass on. */
+export interface EscalationRequest {
+  readonly id: string;
+  readonly way: string;
+  readonly channel: Channel;
+  /** Exactly the lines that the person saw and left in. */
+  readonly passedOn: ReadonlyArray<PassedOn>;
+  readonly language: string;
+  /** When it was pressed, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** What your own code says of a request while it goes on. */
+export type EscalationUpdate =
+  /** In a queue. `position` counts from 1; `waitS` is the expected wait in seconds; both only if known. */
+  | { readonly state: 'waiting'; readonly position?: number; readonly waitS?: number; readonly observedAt?: string }
+  /** A person is there, by name if they gave one. */
+  | { readonly state: 'connected'; readonly with?: string }
+  /** The request is in somebody's hands: a receipt. `until` is ISO 8601. */
+  | { readonly state: 'handed-over'; readonly reference?: string; readonly next?: string; readonly until?: string }
+  /** It did not work; `reason` is shown to the person as it stands. */
+  | { readonly state: 'failed'; readonly reason?: string };
+
+/** The one function that an application gives: it starts a request and says how it goes. */
+export type OnEscalate = (request: EscalationRequest, signal: AbortSignal) => Promise<EscalationUpdate> | AsyncIterable<EscalationUpdate>;
+
+/** Why a request failed. `no-receipt`: the application's code ended without saying what became of it. */
+export type FailureReason = 'said' | 'error' | 'no-answer' | 'no-news' | 'no-receipt' | 'offline';
+
+interface Attempt {
+  readonly way: string;
+  readonly attempt: number;
+  /** When this state began. */
+  readonly since: string;
+}
+
+/** Where a request to reach a person stands. */
+export type Escalation = { readonly tried: ReadonlyArray<string> } & (
+  | { readonly name: 'ready'; readonly attempt: number }
+  | ({ readonly name: 'asking' } & Attempt)
+  | ({ readonly name: 'waiting'; readonly position?: number; readonly waitS?: number; readonly observedAt: string } & Attempt)
+  | ({ readonly name: 'connected'; readonly with?: string } & Attempt)
+  | ({ readonly name: 'handed-over'; readonly by: 'application' | 'device'; readonly reference?: string; readonly next?: string; readonly until?: string } & Attempt)
+  | ({ readonly name: 'failed'; readonly why: FailureReason; readonly said?: string } & Attempt)
+);
+
+/** What can happen to a request. */
+export type EscalationEvent = { readonly at: string } & (
+  /** `byDevice`: the device itself starts it, by a tel:, sms: or mailto: link or a page of its own. */
+  | { readonly type: 'press'; readonly way: string; readonly byDevice: boolean }
+  | { readonly type: 'update'; readonly attempt: number; readonly update: EscalationUpdate }
+  /** The application's function has ended. */
+  | { readonly type: 'settled' | 'rejected' | 'late'; readonly attempt: number }
+  | { readonly type: 'offline' }
+  | { readonly type: 'cancel' }
+);
+
+export const readyToAsk: Escalation = { name: 'ready', attempt: 0, tried: [] };
+
+/** Whether somebody or something is busy with the request, so that a second press would do harm. */
+export const isUnderWay = ({ name }: Escalation): boolean => name === 'asking' || name === 'waiting' || name === 'connected';
+
+function afterUpdate(state: Extract<Escalation, { way: string }>, update: EscalationUpdate, at: string): Escalation {
+  const { way, attempt, tried } = state;
+  const base = { way, attempt, tried, since: at };
+  if (update.state === 'waiting') {
+    if (state.name === 'connected') return state;
+    const { position, waitS, observedAt = at } = update;
+    const since = state.name === 'waiting' ? state.since : at;
+    return { ...base, name: 'waiting', since, observedAt, ...(position !== undefined && { position }), ...(waitS !== undefined && { waitS }) };
+  }
+  if (update.state === 'connected') return { ...base, name: 'connected', ...(update.with !== undefined && { with: update.with }) };
+  if (update.state === 'failed') return { ...base, name: 'failed', why: 'said', ...(update.reason !== undefined && { said: update.reason }) };
+  const { state: _, ...receipt } = update;
+  return { ...base, ...receipt, name: 'handed-over', by: 'application' };
+}
+
+/**
+ * The state after an event; the same object where the event changes nothing. A press while a request is under way, and
+ * whatever an earlier or finished attempt still says, change nothing. Every end is a receipt or a failure.
+ */
+export function escalationAfter(state: Escalation, event: EscalationEvent): Escalation {
+  const { at } = event;
+  if (event.type === 'press') {
+    if (isUnderWay(state)) return state;
+    const base = { way: event.way, attempt: state.attempt + 1, since: at, tried: [...state.tried.filter((way) => way !== event.way), event.way] };
+    return event.byDevice ? { ...base, name: 'handed-over', by: 'device' } : { ...base, name: 'asking' };
+  }
+  if (!isUnderWay(state) || state.name === 'ready') return state;
+  const ended = (why: FailureReason): Escalation => ({ name: 'failed', why, way: state.way, attempt: state.attempt, tried: state.tried, since: at });
+  if (event.type === 'cancel') return { name: 'ready', attempt: state.attempt, tried: state.tried.filter((way) => way !== state.way) };
+  if (event.type === 'offline') return ended('offline');
+  if (event.attempt !== state.attempt) return state;
+  if (event.type === 'update') return afterUpdate(state as Extract<Escalation, { way: string }>, event.update, at);
+  if (event.type === 'rejected') return ended('error');
+  if (state.name === 'connected') return state;
+  if (event.type === 'settled') return ended('no-receipt');
+  return ended(state.name === 'asking' ? 'no-answer' : 'no-news');
+}
+
+/** The way to offer after one has failed: open and untried first, and at last any at all. Never none. */
+export function nextWay(ways: ReadonlyArray<Way>, tried: ReadonlyArray<string>): Way | undefined {
+  const untried = ways.filter(({ id }) => !tried.includes(id));
+  return untried.find(({ availability: { state } }) => state !== 'closed') ?? untried[0] ?? ways[0];
+}
+
+const isUpdate = (value: unknown): value is EscalationUpdate => typeof value === 'object' && value !== null && 'state' in value;
+
+/**
+ * Starts a request and passes on what the application says of it, until it ends. Never throws: what goes wrong in the
+ * application's function is an event like any other.
+ */
+export async function followEscalation(
+  start: () => ReturnType<OnEscalate>,
+  signal: AbortSignal,
+  send: (event: { type: 'update'; update: EscalationUpdate } | { type: 'settled' | 'rejected' }) => void,
+): Promise<void> {
+  try {
+    const answer = start();
+    if (typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer) {
+      for await (const update of answer) {
+        if (signal.aborted) return;
+        if (isUpdate(update)) send({ type: 'update', update });
+      }
+    } else {
+      const update: unknown = await answer;
+      if (!signal.aborted && isUpdate(update)) send({ type: 'update', update });
+    }
+    if (!signal.aborted) send({ type: 'settled' });
+  } catch {
+    if (!signal.aborted) send({ type: 'rejected' });
+  }
+}

@@ -1,0 +1,91 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { ConsentNotice, ConsentRecord } from '../core/index.ts';
+import { type DecidingAct, describeRecord, explicitItems, formatList, labelOf, pairOf } from '../core/index.ts';
+import { useDecidingPart } from './internal/deciding.ts';
+import type { Spoken } from './provider.tsx';
+
+export interface ConsentChoicesProps extends ComponentPropsWithoutRef<'div'> {
+  /** A class for the buttons: always for both, never for one. */
+  choiceClassName?: string | undefined;
+}
+
+/**
+ * Refusing and giving, side by side: one loop, one element, no attribute by which one of them could be told apart
+ * and styled alone (EDPB 03/2022 4.3.2). Renders nothing if nothing is asked.
+ */
+export const ConsentChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentChoicesProps>(function ConsentChoices(
+  { choiceClassName, ...props },
+  ref,
+) {
+  const { explanation, notice, t, press } = useDecidingPart('ConsentChoices');
+  const pair = pairOf(explanation, notice);
+  if (pair.length === 0) return null;
+  return (
+    <div {...props} ref={ref} data-forthright="choices">
+      {pair.map((act) => {
+        const label = labelOf(act, explanation, t);
+        return (
+          <button
+            key={act}
+            type="button"
+            data-forthright="choice"
+            className={choiceClassName}
+            onClick={() => press(act, label)}
+          >
+            {label}
+          </button>
+        );
+      })}
+    </div>
+  );
+});
+
+/** Saves what the switches say. Renders nothing where `ConsentChoices` offers it already, or nothing is asked. */
+export const ConsentSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
+  function ConsentSave(props, ref) {
+    const { explanation, notice, t, press } = useDecidingPart('ConsentSave');
+    const act: DecidingAct = 'save-press';
+    const pair = pairOf(explanation, notice);
+    if (pair.length === 0 || pair.includes(act)) return null;
+    const label = labelOf(act, explanation, t);
+    return (
+      <button {...props} ref={ref} type="button" data-forthright="save" onClick={() => press(act, label)}>
+        {label}
+      </button>
+    );
+  },
+);
+
+/** Says which items giving all leaves out. Renders nothing if it leaves out none. */
+export const ConsentLeavesOut = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function ConsentLeavesOut(props, ref) {
+    const { explanation, notice, language, t } = useDecidingPart('ConsentLeavesOut');
+    const left = explicitItems(explanation, notice);
+    if (left.length === 0 || !pairOf(explanation, notice).includes('give-all-press')) return null;
+    const items = formatList(
+      language,
+      left.map((id) => notice.items[id]!.title),
+    );
+    return (
+      <p {...props} ref={ref} data-forthright="leaves-out">
+        {t('consent.leavesOut', { giveAll: labelOf('give-all-press', explanation, t), items })}
+      </p>
+    );
+  },
+);
+
+export interface ConsentStatusProps extends ComponentPropsWithoutRef<'p'> {
+  /** The decision to tell of; nothing is said while there is none. */
+  record: ConsentRecord | undefined;
+  notice: ConsentNotice;
+  spoken: Spoken;
+}
+
+/** One calm line that says what was recorded: a live region that is there before it has anything to say. */
+export function ConsentStatus({ record, notice, spoken, ...props }: ConsentStatusProps) {
+  return (
+    <p {...props} role="status" data-forthright="status" lang={spoken.language} dir={spoken.direction}>
+      {record && describeRecord(record, notice, spoken.t)}
+    </p>
+  );
+}

@@ -1,0 +1,250 @@
+import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo } from 'react';
+import {
+  type Answered,
+  describeBenefit,
+  describeController,
+  describeItem,
+  itemIds,
+  sectionsOf,
+} from '../core/index.ts';
+import type { ConsentItem as Item } from '../schema/index.ts';
+import { createPartContext } from './internal/context.ts';
+import { useChoice, useDecidingPart } from './internal/deciding.ts';
+
+interface Shown {
+  readonly id: string;
+  readonly item: Item;
+  readonly titleId: string;
+  readonly purposeId: string;
+  readonly stateId: string;
+  readonly switchId: string;
+}
+
+const [ShownProvider, useShown] = /* @__PURE__ */ createPartContext<Shown>('ConsentItem');
+
+/** Questions and answers as a description list. */
+function Rows({ rows }: { rows: ReadonlyArray<Answered> }) {
+  return (
+    <dl data-forthright="answers">
+      {rows.map(({ field, question, answers }) => (
+        <div key={field} data-forthright="answer" data-field={field}>
+          <dt>{question}</dt>
+          {answers.map((answer) => (
+            <dd key={answer}>{answer}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export interface ConsentItemProps extends Omit<ComponentPropsWithoutRef<'li'>, 'id'> {
+  /** The id of the item in the explanation. */
+  item: string;
+  /** The parts in an arrangement of your own. @default title, switch, purpose, benefit, details */
+  children?: ReactNode;
+}
+
+/**
+ * One item of a notice: what it is for, what each side gets, and its switch if it is asked.
+ * Renders a list item with `data-basis` and, for special-category items, `data-explicit`.
+ */
+export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItemProps>(function ConsentItem(
+  { item: id, children, ...props },
+  ref,
+) {
+  const { notice } = useDecidingPart('ConsentItem');
+  const item = Object.hasOwn(notice.items, id) ? notice.items[id] : undefined;
+  if (!item)
+    throw new Error(
+      `Forthright: ConsentItem shows "${id}", which ${notice.id} does not have. Nothing true could be shown. Use one of ${itemIds(notice).join(', ')}.`,
+    );
+  const base = useId();
+  const shown = useMemo(
+    () => ({
+      id,
+      item,
+      titleId: `${base}title`,
+      purposeId: `${base}purpose`,
+      stateId: `${base}state`,
+      switchId: `${base}switch`,
+    }),
+    [id, item, base],
+  );
+  return (
+    <ShownProvider value={shown}>
+      <li
+        {...props}
+        ref={ref}
+        data-forthright="item"
+        data-basis={item.basis}
+        data-explicit={item.explicit || undefined}
+      >
+        {children ?? (
+          <>
+            <div data-forthright="item-head">
+              <ConsentItemTitle />
+              <ConsentItemSwitch />
+            </div>
+            <ConsentItemPurpose />
+            <ConsentItemBenefit />
+            <ConsentItemDetails />
+          </>
+        )}
+      </li>
+    </ShownProvider>
+  );
+});
+
+/** The item's title, as a heading; of an item that is asked it is also the label of its switch. */
+export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h3'>>(
+  function ConsentItemTitle(props, ref) {
+    const { item, titleId, switchId } = useShown('ConsentItemTitle');
+    const Heading = item.group ? 'h4' : 'h3';
+    return (
+      <Heading {...props} ref={ref} id={titleId} data-forthright="item-title">
+        {item.basis === 'consent' ? <label htmlFor={switchId}>{item.title}</label> : item.title}
+      </Heading>
+    );
+  },
+);
+
+/**
+ * The item's switch, with its state as a word beside it; `data-choice` is `unset`, `given` or `refused`.
+ * Renders nothing for items that are not asked.
+ */
+export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
+  HTMLInputElement,
+  Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'type' | 'role' | 'checked' | 'defaultChecked' | 'onChange'>
+>(function ConsentItemSwitch(props, ref) {
+  const { store, t } = useDecidingPart('ConsentItemSwitch');
+  const { id, item, purposeId, stateId, switchId } = useShown('ConsentItemSwitch');
+  const choice = useChoice(store, id);
+  if (item.basis !== 'consent') return null;
+  return (
+    <span data-forthright="item-choice" data-choice={choice}>
+      <span id={stateId} data-forthright="item-state">
+        {t(`consent.choice.${choice}`)}
+      </span>
+      <input
+        {...props}
+        ref={ref}
+        type="checkbox"
+        role="switch"
+        data-forthright="switch"
+        id={switchId}
+        aria-describedby={`${stateId} ${purposeId}`}
+        checked={choice === 'given'}
+        onChange={(event) =>
+          store.send({ type: 'choose', item: id, answer: event.currentTarget.checked ? 'given' : 'refused' })
+        }
+      />
+    </span>
+  );
+});
+
+/** The plain sentence of purpose, and what a person must know before the switch: explicit, or no switch at all. */
+export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function ConsentItemPurpose(props, ref) {
+    const { t } = useDecidingPart('ConsentItemPurpose');
+    const { item, purposeId } = useShown('ConsentItemPurpose');
+    return (
+      <>
+        <p {...props} ref={ref} id={purposeId} data-forthright="item-purpose">
+          {item.purpose}
+        </p>
+        {item.explicit && <p data-forthright="item-note">{t('consent.explicit', { giveAll: t('consent.giveAll') })}</p>}
+        {item.basis !== 'consent' && <p data-forthright="item-note">{t('consent.noSwitch')}</p>}
+        {item.objection && (
+          <p data-forthright="item-note" data-objection="">
+            {item.objection}
+          </p>
+        )}
+      </>
+    );
+  },
+);
+
+/** The balance: what the person gets and what the company gets, side by side and equal. */
+export const ConsentItemBenefit = /* @__PURE__ */ forwardRef<HTMLDListElement, ComponentPropsWithoutRef<'dl'>>(
+  function ConsentItemBenefit(props, ref) {
+    const { t } = useDecidingPart('ConsentItemBenefit');
+    const { item } = useShown('ConsentItemBenefit');
+    const benefit = describeBenefit(item, t);
+    return (
+      <dl {...props} ref={ref} data-forthright="benefit">
+        {(['you', 'us'] as const).map((side) => (
+          <div key={side} data-forthright="benefit-side">
+            <dt>{t(`consent.benefit.${side}`)}</dt>
+            <dd>{benefit[side]}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  },
+);
+
+/** The full explanation of the item, closed at first; opening it is noted in the record. */
+export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
+  HTMLDetailsElement,
+  Omit<ComponentPropsWithoutRef<'details'>, 'open'>
+>(function ConsentItemDetails({ onToggle, ...props }, ref) {
+  const { notice, t, markOpened } = useDecidingPart('ConsentItemDetails');
+  const { id, item, titleId } = useShown('ConsentItemDetails');
+  const rows = useMemo(() => describeItem(notice, item, t), [notice, item, t]);
+  return (
+    <details
+      {...props}
+      ref={ref}
+      data-forthright="details"
+      onToggle={(event) => {
+        onToggle?.(event);
+        if (event.currentTarget.open) markOpened(id);
+      }}
+    >
+      <summary id={`${titleId}s`} data-forthright="summary" aria-labelledby={`${titleId}s ${titleId}`}>
+        {t(item.basis === 'consent' ? 'consent.details' : 'consent.detailsExplained')}
+      </summary>
+      <Rows rows={rows} />
+    </details>
+  );
+});
+
+/** Who asks, and where to turn: controller, rights and authority, closed at first. */
+export const ConsentAbout = /* @__PURE__ */ forwardRef<
+  HTMLDetailsElement,
+  Omit<ComponentPropsWithoutRef<'details'>, 'open'>
+>(function ConsentAbout(props, ref) {
+  const { notice, t } = useDecidingPart('ConsentAbout');
+  return (
+    <details {...props} ref={ref} data-forthright="details" data-about="">
+      <summary data-forthright="summary">{t('consent.about')}</summary>
+      <Rows rows={describeController(notice, t)} />
+    </details>
+  );
+});
+
+const MemoItem = /* @__PURE__ */ memo(ConsentItem);
+
+/** Every item of the notice in its order; items of a group stand under the group's heading. */
+export const ConsentItems = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function ConsentItems(props, ref) {
+    const { notice } = useDecidingPart('ConsentItems');
+    const sections = useMemo(() => sectionsOf(notice), [notice]);
+    return (
+      <div {...props} ref={ref} data-forthright="items">
+        {sections.map(({ id, title, intro, items }) => (
+          <div key={id ?? ''} data-forthright="group">
+            {title && <h3 data-forthright="group-title">{title}</h3>}
+            {intro && <p data-forthright="group-intro">{intro}</p>}
+            <ul data-forthright="item-list">
+              {items.map((item) => (
+                <MemoItem key={item} item={item} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    );
+  },
+);

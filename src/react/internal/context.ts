@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+
+/**
+ * A context that says in a sentence what is wrong when a part stands outside its parent.
+ * The hook takes the name of the part that asks, so that the sentence names it.
+ */
+export function createPartContext<T>(parent: string) {
+  const Context = createContext<T | undefined>(undefined);
+  function usePart(part: string): T {
+    const value = useContext(Context);
+    if (value === undefined)
+      throw new Error(
+        `Forthright: ${part} stands outside ${parent}. It would not know which explanation to show. Put it inside ${parent}.`,
+      );
+    return value;
+  }
+  return [Context.Provider, usePart] as const;
+}

@@ -1,0 +1,108 @@
+import { setNonce } from 'get-nonce';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  chooseLanguage,
+  createTranslate,
+  directionOf,
+  type LanguageSource,
+  type Translate,
+  type Words,
+} from '../core/index.ts';
+import en from '../locales/en.json' with { type: 'json' };
+import { warnOnce } from './internal/warn.ts';
+
+/** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
+function uuid(): string {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+interface Surroundings {
+  readonly language: string;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly now: () => string;
+  readonly createId: () => string;
+}
+
+const standard: Surroundings = {
+  language: 'en',
+  words: { en },
+  now: () => new Date().toISOString(),
+  createId: uuid,
+};
+
+const Context = /* @__PURE__ */ createContext(standard);
+
+export interface ForthrightProviderProps {
+  /** The language of the page, as a BCP 47 tag. @default "en" */
+  language?: string | undefined;
+  /** Interface words by language, besides English: `{ de }` from `forthright/locales/de.json`. */
+  words?: Readonly<Record<string, Words>> | undefined;
+  /** Where language and words come from instead, for instance `fromI18next(i18n)` of `forthright/i18next`. */
+  from?: LanguageSource | undefined;
+  /** The time of a press, ISO 8601 in UTC. @default the clock of the device */
+  now?: (() => string) | undefined;
+  /** A new id for a record. @default a UUID */
+  createId?: (() => string) | undefined;
+  /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
+  nonce?: string | undefined;
+  children?: ReactNode;
+}
+
+const never = () => () => {};
+
+/** Tells every component below it the language, the interface words, and where time and ids come from. */
+export function ForthrightProvider(props: ForthrightProviderProps) {
+  const { words, from, now, createId, nonce, children } = props;
+  const above = useContext(Context);
+  const read = () => props.language ?? from?.language() ?? above.language;
+  const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
+  const given = from?.words(language);
+  if (nonce) setNonce(nonce);
+  const value = useMemo(
+    () => ({
+      language,
+      words: { ...above.words, ...words, ...(given && { [language]: given }) },
+      now: now ?? above.now,
+      createId: createId ?? above.createId,
+    }),
+    [above, language, words, given, now, createId],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** What the provider says of time, ids and language. */
+export const useSurroundings = (): Surroundings => useContext(Context);
+
+/** The language that something is shown in, its direction, and its interface words. */
+export interface Spoken {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: Translate;
+}
+
+/**
+ * Chooses the one language in which both an explanation and the interface words are whole.
+ * @throws if there is none: half a dialog in another language is worse than none
+ */
+export function useSpoken(offered: ReadonlyArray<string>, source: string, what: string): Spoken {
+  const { language: wanted, words } = useSurroundings();
+  const key = offered.join(' ');
+  return useMemo(() => {
+    const both = key.split(' ').filter((tag) => Object.hasOwn(words, tag));
+    const language = chooseLanguage(wanted, both, source);
+    if (language === undefined)
+      throw new Error(
+        `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`,
+      );
+    if (wanted.split('-')[0] !== language.split('-')[0])
+      warnOnce(
+        `${what} is not offered in "${wanted}", so all of it is shown in "${language}". Add a translation, or words to ForthrightProvider.`,
+      );
+    return { language, direction: directionOf(language), t: createTranslate(language, words[language]!) };
+  }, [wanted, words, key, source, what]);
+}

@@ -1,0 +1,244 @@
+import {
+  type Act,
+  type Choices,
+  type ConsentExplanation,
+  type ConsentNotice,
+  type ConsentRecord,
+  type Digest,
+  decide,
+  type HistoryEntry,
+  historyOf,
+  type Standing,
+  standingOf,
+} from '../core/index.ts';
+import { memoryStorage } from './memory-storage.ts';
+import type { Outbox } from './outbox.ts';
+import { type ConsentStorage, StorageFault, type StoreFault } from './storage.ts';
+
+export interface ConsentStoreOptions {
+  /** Where records are kept on this device. @default memory */
+  readonly storage?: ConsentStorage;
+  /** Where records are sent, if anywhere. */
+  readonly outbox?: Outbox;
+  /** The time, ISO 8601 in UTC: `() => new Date().toISOString()`. */
+  readonly now: () => string;
+  /** A new id for a record: `() => crypto.randomUUID()`. */
+  readonly id: () => string;
+  /** Earlier versions of notices, so that a change can be told in words on any device. */
+  readonly earlier?: ReadonlyArray<ConsentExplanation>;
+  /** The records a server read for this page, where the storage itself is not known to servers. */
+  readonly initial?: ReadonlyArray<ConsentRecord>;
+  /** ISO 8601 duration after which answers count no longer. Never, where it is left out. */
+  readonly expireAfter?: string;
+  /** ISO 8601 duration after which people are asked again. Never, where it is left out. */
+  readonly refreshAfter?: string;
+  /** Whether the browser sends Global Privacy Control: `readGpc(navigator)`. */
+  readonly gpc?: boolean;
+  /** Called for each fault of the storage, once. No choice is lost by a fault: it is held in memory and tried again. */
+  readonly onFault?: (fault: StoreFault) => void;
+}
+
+/** Remembers choices, faithfully: usable with or without React. */
+export interface ConsentStore {
+  /** Every record, in the order they were made. The same list until something changes. */
+  readonly records: () => ReadonlyArray<ConsentRecord>;
+  /** What may be done now. The same object until something changes. */
+  readonly standing: <I extends string, A extends I>(explanation: ConsentExplanation<I, A>) => Standing<A>;
+  /** What the server could know when it rendered the page; undefined if nothing. */
+  readonly serverStanding: <I extends string, A extends I>(
+    explanation: ConsentExplanation<I, A>,
+  ) => Standing<A> | undefined;
+  /** Decides and saves in one step, outside a component. */
+  readonly decide: <I extends string, A extends I>(
+    explanation: ConsentExplanation<I, A>,
+    choices: Choices<A>,
+    act: Act<I>,
+  ) => ConsentRecord<I, A>;
+  /** Saves a record that a component made, and the notice it was shown with. A record that is there already is left alone. */
+  readonly save: (record: ConsentRecord, explanation?: ConsentExplanation) => void;
+  /** The timeline, newest first. */
+  readonly history: () => ReadonlyArray<HistoryEntry>;
+  /** The notice of a copy digest, where this device or the archive has it. */
+  readonly noticeOf: (copy: Digest) => ConsentNotice | undefined;
+  /** Remembers that the person was told what changed up to this version. */
+  readonly markTold: (explanation: ConsentExplanation) => void;
+  /** What went wrong and still does. */
+  readonly faults: () => ReadonlyArray<StoreFault>;
+  readonly gpc: boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Forgets every record on this device, because the person asked for it. What was sent stays with the server. */
+  readonly clear: () => void;
+}
+
+interface Read {
+  readonly records: ReadonlyArray<ConsentRecord>;
+  readonly unreadable: ReadonlyArray<{ readonly explanation?: string; readonly after: number }>;
+}
+
+const minuteMs = 60_000;
+
+/** Makes a store of consent records. Nothing is read before it is asked for, so it may be made on a server. */
+export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
+  const {
+    storage = memoryStorage(),
+    outbox,
+    now,
+    expireAfter,
+    refreshAfter,
+    gpc = false,
+    initial,
+    earlier = [],
+  } = options;
+  const listeners = new Set<() => void>();
+  const faults = new Map<string, StoreFault>();
+  const notices = new Map<Digest, ConsentNotice | undefined>();
+  for (const { notices: versions } of earlier)
+    for (const notice of Object.values<ConsentNotice>(versions)) notices.set(notice.digest, notice);
+  let held: ConsentRecord[] = []; // made, but not written yet: storage is full or blocked
+  let ids = new Set<string>();
+  let read: Read | undefined;
+  let standings = new Map<string, { of: ConsentExplanation; standing: Standing; atMs: number }>();
+  const onServer = new Map<string, Standing>();
+  let timeline: ReadonlyArray<HistoryEntry> | undefined;
+  let listening = false;
+
+  function fault(code: StoreFault['code'], about: string): void {
+    if (faults.has(`${code} ${about}`)) return;
+    const found = { code, about };
+    faults.set(`${code} ${about}`, found);
+    options.onFault?.(found);
+  }
+  /** Runs a storage action; a fault is told and answered with undefined. */
+  function attempt<T>(action: () => T): T | undefined {
+    try {
+      return action();
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      fault(error.code, error.message);
+      return undefined;
+    }
+  }
+  function current(): Read {
+    if (read) return read;
+    // From the first look on, and for as long as the page lives: what is remembered here must not go stale.
+    if (!listening) storage.subscribe?.(changed);
+    listening = true;
+    const { records, unreadable } = attempt(storage.read) ?? { records: initial ?? [], unreadable: [] };
+    for (const { about } of unreadable) fault('unreadable', about);
+    ids = new Set(records.map(({ id }) => id));
+    held = held.filter(({ id }) => !ids.has(id));
+    for (const { id } of held) ids.add(id);
+    read = { records: [...records, ...held], unreadable };
+    return read;
+  }
+  function tell(): void {
+    timeline = undefined;
+    standings = new Map();
+    for (const listener of listeners) listener();
+  }
+  function changed(): void {
+    read = undefined;
+    tell();
+  }
+  function noticeOf(copy: Digest): ConsentNotice | undefined {
+    if (!notices.has(copy))
+      notices.set(
+        copy,
+        attempt(() => storage.noticeOf?.(copy)),
+      );
+    return notices.get(copy);
+  }
+  function stand(explanation: ConsentExplanation, { records, unreadable }: Read): Standing {
+    const doubt = unreadable.filter((entry) => (entry.explanation ?? explanation.id) === explanation.id).at(-1);
+    const told = attempt(() => storage.told?.(explanation.id));
+    return standingOf(explanation, records, {
+      now: now(),
+      noticeOf,
+      gpc,
+      ...(expireAfter && { expireAfter }),
+      ...(refreshAfter && { refreshAfter }),
+      ...(told && { told }),
+      ...(doubt && { unreadableAfter: doubt.after }),
+    });
+  }
+  const key = ({ id, asked }: ConsentExplanation) => `${id} ${asked.join()}`;
+
+  function standing(explanation: ConsentExplanation): Standing {
+    const name = key(explanation);
+    const kept = standings.get(name);
+    const ours = kept?.of.notices === explanation.notices;
+    const timed = expireAfter !== undefined || refreshAfter !== undefined;
+    const atMs = timed ? Date.parse(now()) : 0;
+    if (ours && Math.abs(atMs - kept.atMs) < minuteMs) return kept.standing;
+    const fresh = stand(explanation, current());
+    const same = ours && JSON.stringify(kept.standing.items) === JSON.stringify(fresh.items);
+    standings.set(name, { of: explanation, standing: same ? kept.standing : fresh, atMs });
+    return same ? kept.standing : fresh;
+  }
+  function serverStanding(explanation: ConsentExplanation): Standing | undefined {
+    if (!initial) return storage.onServer ? standing(explanation) : undefined;
+    const name = key(explanation);
+    const found = onServer.get(name) ?? stand(explanation, { records: initial, unreadable: [] });
+    onServer.set(name, found);
+    return found;
+  }
+
+  function write(record: ConsentRecord): boolean {
+    return attempt(() => storage.append(record) === undefined) ?? false;
+  }
+  function keep(record: ConsentRecord, explanation: ConsentExplanation): void {
+    const all = Object.values<ConsentNotice>(explanation.notices);
+    const shown = all.find(({ digest }) => digest === record.shown.copy);
+    if (!shown) return;
+    notices.set(shown.digest, shown);
+    try {
+      storage.keepNotice?.(shown);
+    } catch {} // no room for words: a later change is then asked without saying what it was
+  }
+  function save(record: ConsentRecord, explanation?: ConsentExplanation): void {
+    const { records, unreadable } = current();
+    if (ids.has(record.id)) return; // the same press told twice
+    outbox?.add(record); // first, so that a page that closes here has not lost it
+    held.push(record);
+    while (held[0] && write(held[0])) held.shift();
+    if (held.length === 0) for (const [name, { code }] of faults) if (code !== 'unreadable') faults.delete(name);
+    ids.add(record.id);
+    read = { records: [...records, record], unreadable };
+    if (explanation) keep(record, explanation);
+    tell();
+  }
+
+  return {
+    records: () => current().records,
+    // The store knows items by name only; whose they are is the caller's type.
+    standing: (explanation) => standing(explanation as unknown as ConsentExplanation) as never,
+    serverStanding: (explanation) => serverStanding(explanation as unknown as ConsentExplanation) as never,
+    decide(explanation, choices, act) {
+      const record = decide(explanation, choices, gpc ? { ...act, signals: ['gpc'] } : act, now(), options.id());
+      save(record, explanation as unknown as ConsentExplanation);
+      return record;
+    },
+    save,
+    history: () => {
+      timeline ??= historyOf(current().records, noticeOf);
+      return timeline;
+    },
+    noticeOf,
+    markTold(explanation) {
+      const notice = explanation.notices[explanation.sourceLanguage] as ConsentNotice;
+      attempt(() => storage.setTold?.(explanation.id, notice.digest));
+      tell();
+    },
+    faults: () => [...faults.values()],
+    gpc,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    clear() {
+      held = [];
+      attempt(storage.clear);
+      changed();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+// The public names, as a list: a change of the public surface shows in review (design section 6).
+const surface: Record<string, { load: () => Promise<object>; names: string[] }> = {
+  forthright: {
+    load: () => import('../../src/react/index.ts'),
+    names: [
+      'ConsentAbout',
+      'ConsentChoices',
+      'ConsentDialog',
+      'ConsentDialogAsk',
+      'ConsentDialogAsks',
+      'ConsentDialogClose',
+      'ConsentDialogContent',
+      'ConsentDialogIntro',
+      'ConsentDialogRoot',
+      'ConsentDialogStatus',
+      'ConsentDialogTitle',
+      'ConsentDialogTrigger',
+      'ConsentItem',
+      'ConsentItemBenefit',
+      'ConsentItemDetails',
+      'ConsentItemPurpose',
+      'ConsentItemSwitch',
+      'ConsentItemTitle',
+      'ConsentItems',
+      'ConsentLeavesOut',
+      'ConsentSave',
+      'ForthrightProvider',
+    ],
+  },
+  'forthright/core': {
+    load: () => import('../../src/core/index.ts'),
+    names: [
+      'canonicalJson',
+      'chooseLanguage',
+      'choicesAfter',
+      'contactLink',
+      'copyDigest',
+      'createTranslate',
+      'decide',
+      'describeBenefit',
+      'describeController',
+      'describeItem',
+      'describeRecord',
+      'digestOf',
+      'directionOf',
+      'explicitItems',
+      'formatCountry',
+      'formatDuration',
+      'formatList',
+      'itemIds',
+      'labelOf',
+      'languagesOf',
+      'meaningDigest',
+      'noChoices',
+      'pairOf',
+      'parse',
+      'sectionsOf',
+      'verifyRecord',
+      'withLanguage',
+      'withNotice',
+    ],
+  },
+  'forthright/i18next': { load: () => import('../../src/i18next/index.ts'), names: ['fromI18next'] },
+  'forthright/presets': {
+    load: () => import('../../src/presets/index.ts'),
+    names: ['healthStudy', 'photos', 'shop', 'transit'],
+  },
+};
+
+describe.each(Object.entries(surface))('%s', (_, { load, names }) => {
+  test('exports these names and no other', async () => {
+    expect(Object.keys(await load()).sort()).toEqual([...names].sort());
+  });
+});
+
+test('every subpath of the package is a folder of src, and the skin, the words and the schemas have theirs', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const folders = Object.keys(exports)
+    .filter((subpath) => /^\.\/[a-z0-9]+$/.test(subpath))
+    .map((subpath) => subpath.slice(2));
+  for (const folder of folders) expect(existsSync(`src/${folder}/index.ts`), folder).toBe(true);
+  expect(Object.keys(exports)).toEqual(
+    expect.arrayContaining(['.', './locales/*.json', './schema/*.json', './styles.css']),
+  );
+});
+
+test('the presets are what copy/ compiles to', async () => {
+  const { compileFolder } = await import('../../src/cli/compile.ts');
+  const { readCopy } = await import('../../src/cli/read-folder.ts');
+  const entries = readCopy(['copy']);
+  expect(entries.flatMap(({ issues }) => issues)).toEqual([]);
+  const explanations = entries.flatMap(({ explanation }) => explanation ?? []);
+  const modules = compileFolder(explanations, { types: '../../core/index.ts', eager: true, extension: '.ts' });
+  for (const { file, text } of modules) expect(readFileSync(`src/presets/generated/${file}`, 'utf8'), file).toBe(text);
+});
