@@ -1,3 +1,7 @@
+import type { Path } from '../schema/index.ts';
+import { byPath } from './by-path.ts';
+import type { Sheet } from './types.ts';
+
 const known = new Map<string, ReadonlyArray<string> | undefined>();
 
 /**
@@ -6,7 +10,7 @@ const known = new Map<string, ReadonlyArray<string> | undefined>();
  */
 export function pluralsOf(language: string): ReadonlyArray<string> | undefined {
   if (!known.has(language)) {
-    const supported = Intl.PluralRules.supportedLocalesOf([language]).length > 0;
+    const supported = language !== 'und' && Intl.PluralRules.supportedLocalesOf([language]).length > 0;
     const rules = supported ? new Intl.PluralRules(language) : undefined;
     known.set(language, rules && [...new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))]);
   }
@@ -15,8 +19,21 @@ export function pluralsOf(language: string): ReadonlyArray<string> | undefined {
 
 const suffix = /^(.+)_(zero|one|two|few|many|other)$/;
 
-/** A key of an i18next catalogue without its plural form; undefined if it has none. */
-export function pluralOf(key: string): { base: string; form: string } | undefined {
-  const [, base, form] = suffix.exec(key) ?? [];
-  return base !== undefined && form !== undefined ? { base, form } : undefined;
+/** A key of a catalogue split into its base and its plural form. */
+export interface PluralKey {
+  /** The path of the form that every language has: `item_other`, as JSON. */
+  readonly other: string;
+  readonly form: string;
+}
+
+/**
+ * The plural form a path names in an i18next catalogue. Keys that merely end alike ("step_one") have no "other"
+ * beside them in the source, and are none.
+ */
+export function pluralOf(sheet: Sheet, path: Path): PluralKey | undefined {
+  if (sheet.catalogue !== 'i18next') return undefined;
+  const [, base, form] = suffix.exec(String(path.at(-1))) ?? [];
+  if (base === undefined || form === undefined) return undefined;
+  const other = JSON.stringify([...path.slice(0, -1), `${base}_other`]);
+  return byPath(sheet.origin ?? sheet).has(other) || byPath(sheet).has(other) ? { other, form } : undefined;
 }

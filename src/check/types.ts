@@ -75,6 +75,8 @@ export interface Rule {
   readonly mend: string;
   /** The languages it can judge, as base tags; `all` for rules that look at structure. */
   readonly languages: ReadonlyArray<string> | 'all';
+  /** Languages it cannot judge although it looks at structure only. */
+  readonly unjudged?: (language: string) => boolean;
   /** What it cannot tell, and what it leaves alone on purpose. */
   readonly limits?: string;
   /** The role its examples are read in, where they are one text. */

@@ -46,12 +46,14 @@ export function wordRule({ list, roles, stricter = {}, message, except, ...rule 
       if (text.standard || !roles.includes(text.role)) continue;
       const lower = lowered(text);
       if (!words.test(lower)) continue;
+      const told = new Set<string>();
       for (const match of lower.matchAll(every)) {
+        if (told.has(match[0])) continue;
         const found = text.text.slice(match.index, match.index + match[0].length).trim();
         if (except?.({ lower, index: match.index, found: match[0], text, sheet })) continue;
         const severity = stricter[text.role];
         yield { path: text.path, found, message: message(found), ...(severity && { severity }) };
-        break; // one finding a text: the first mended, the next shows
+        told.add(match[0]);
       }
     }
   };

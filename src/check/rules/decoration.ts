@@ -10,8 +10,8 @@ function decorationOf(text: string, isLabel: boolean): [found: string, what: str
   const shout = /[!！]/.exec(text)?.[0];
   if (shout) return [shout, 'an exclamation mark'];
   if (!isLabel) return undefined;
-  const words = wordsOf(text).filter((word) => /^\p{L}{4,}$/u.test(word));
-  const loud = words.length > 0 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
+  const words = wordsOf(text).filter((word) => word.length > 3);
+  const loud = words.length > 0 && words.every((word) => /^\p{Lu}+$/u.test(word));
   return loud ? [text.trim(), 'capital letters only'] : undefined;
 }
 
@@ -24,13 +24,15 @@ export const decoration: Rule = {
   source: 'Derived from EDPB Guidelines 03/2022 v2.0, 4.3.1 and 4.2.2 (emotional steering, look over there).',
   mend: 'Write the words without decoration.',
   languages: 'all',
-  limits: 'Abbreviations of up to three letters are not shouting.',
+  limits:
+    'Abbreviations of up to three letters are not shouting. Headings of a catalogue are not judged: they may thank for something.',
   bad: 'ACCEPT EVERYTHING!',
   good: 'Accept all',
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
     for (const { path, text, role, standard } of sheet.texts) {
-      if (standard || (!labels.has(role) && role !== 'heading' && role !== 'item-title')) continue;
+      const isHeading = !sheet.catalogue && (role === 'heading' || role === 'item-title');
+      if (standard || (!labels.has(role) && !isHeading)) continue;
       const decoration = decorationOf(text, labels.has(role));
       if (decoration)
         yield { path, found: decoration[0], message: `There is ${decoration[1]} in "${text.trim().slice(0, 60)}".` };

@@ -2,6 +2,9 @@ import { anchored } from '../anchored.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
 import { languagesWith, lowered } from '../word-rule.ts';
 
+const praises =
+  /respe[ck]t|rispett|valu|valor|care |matters?|import|honou?r|wichtig|schätz|achten|herzen|zähl|cuore|c[œo]+ur|compte|tient|cuida|preocupa|conta|belangrijk|waarder|geven om|hechten|proteg|schütz|bescherm|teniamo/u;
+
 export const emptyHeading: Rule = {
   id: 'empty-heading',
   severity: 'error',
@@ -21,7 +24,7 @@ export const emptyHeading: Rule = {
       if (text.role !== 'heading' || text.standard) continue;
       const lower = lowered(text);
       if (!anchored('empty-heading', sheet.language, lower)) continue;
-      const bare = lower.trim().split(/\s+/).length <= 3;
+      const bare = !praises.test(lower);
       const message = `"${text.text.trim()}" does not say what a yes brings about.`;
       yield {
         path: text.path,

@@ -3,12 +3,10 @@ import { wordRule, wordsIn } from '../word-rule.ts';
 export const emptyPurpose = wordRule({
   id: 'empty-purpose',
   list: 'empty-purpose',
-  roles: ['purpose', 'item-title', 'recipient', 'text'],
-  stricter: { purpose: 'error', 'item-title': 'error' },
-  severity: 'warning',
+  roles: ['purpose', 'item-title', 'recipient'],
+  severity: 'error',
   role: 'purpose',
-  flags:
-    'A purpose that fits any company: "improve our services", "marketing purposes", "trusted partners". An error in a purpose.',
+  flags: 'A purpose that fits any company: "improve our services", "marketing purposes", "trusted partners".',
   why: 'A purpose must let people foresee what happens to their data. These words allow everything.',
   source:
     'WP260 rev.01 §12 (its three examples of poor practice); GDPR Art. 5(1)(b); EDPB Guidelines 03/2022 v2.0, 4.6.2.',

@@ -1,4 +1,4 @@
-import { byPath } from '../pairs.ts';
+import { byPath } from '../by-path.ts';
 import { pluralOf } from '../plurals.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
 
@@ -26,9 +26,8 @@ export const extraTranslation: Rule = {
     if (!sheet.origin || !sheet.catalogue) return;
     const wanted = byPath(sheet.origin);
     for (const { path } of sheet.texts) {
-      const plural = pluralOf(String(path.at(-1)));
-      const base = plural && JSON.stringify([...path.slice(0, -1), `${plural.base}_other`]);
-      if (wanted.has(JSON.stringify(path)) || (base && wanted.has(base))) continue;
+      const plural = pluralOf(sheet, path);
+      if (wanted.has(JSON.stringify(path)) || (plural && wanted.has(plural.other))) continue;
       yield { path, at: 'key', found: path.join('.'), message: `The source has no ${path.join('.')}.` };
     }
   },

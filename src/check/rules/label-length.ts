@@ -1,5 +1,5 @@
-import { wordsOf } from '../plain.ts';
 import type { Path } from '../../schema/index.ts';
+import { wordsOf } from '../plain.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
 
 const label = (role: 'accept' | 'refuse', text: string) => ({ path: ['buttons', role], text, role });

@@ -1,4 +1,4 @@
-import { byPath } from '../pairs.ts';
+import { byPath } from '../by-path.ts';
 import { pluralOf, pluralsOf } from '../plurals.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
 
@@ -12,7 +12,7 @@ const origin: Sheet = {
 
 /** A plural form that the language of the translation does not have needs no translation. */
 function isNeedless({ path }: CopyText, sheet: Sheet): boolean {
-  const plural = sheet.catalogue ? pluralOf(String(path.at(-1))) : undefined;
+  const plural = pluralOf(sheet, path);
   return plural !== undefined && !(pluralsOf(sheet.language)?.includes(plural.form) ?? true);
 }
 

@@ -22,7 +22,7 @@ export const placeholders: Rule = {
     for (const { from, to } of pairsOf(sheet)) {
       const [wanted, there] = [placeholdersOf(from.text), placeholdersOf(to.text)];
       if (wanted.join() === there.join()) continue;
-      const plural = sheet.catalogue ? pluralOf(String(to.path.at(-1))) : undefined;
+      const plural = pluralOf(sheet, to.path);
       const lost = wanted.filter((name) => !there.includes(name) && !(plural && /count/.test(name)));
       const strange = there.filter((name) => !wanted.includes(name) && !(plural && /count/.test(name)));
       if (lost.length + strange.length === 0) continue;

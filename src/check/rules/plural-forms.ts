@@ -19,31 +19,28 @@ export const pluralForms: Rule = {
   source: 'Unicode CLDR plural rules, by Intl.PluralRules; i18next JSON v4; ICU MessageFormat.',
   mend: 'Add the missing form: item_few, or few {…} in an ICU message.',
   languages: 'all',
+  unjudged: (language) => pluralsOf(language) === undefined,
   limits: 'Forms for fractions and for millions are not asked for. A language without plural rules is not judged.',
   bad: sheet(english),
   good: sheet(polish),
-  *check({ texts, language, catalogue }: Sheet): Iterable<Hit> {
-    const wanted = pluralsOf(language);
-    if (!wanted || !catalogue) return;
+  *check(sheet: Sheet): Iterable<Hit> {
+    const wanted = pluralsOf(sheet.language);
+    if (!wanted || !sheet.catalogue) return;
     const forms = new Map<string, { path: CopyText['path']; there: string[] }>();
-    for (const { path, text } of texts) {
-      for (const there of icuPlurals(text)) {
-        const lost = wanted.filter(
-          (form) => !there.includes(form) && !there.some((one) => one.startsWith('=') && form === 'one'),
-        );
-        if (lost.length > 0 && !(lost.length < wanted.length && there.length === 0))
+    for (const { path, text } of sheet.texts) {
+      for (const there of sheet.catalogue === 'icu' ? icuPlurals(text) : []) {
+        // `=1` says as much as `one`.
+        const lost = wanted.filter((form) => !there.includes(form) && !(form === 'one' && there.includes('=1')));
+        if (lost.length > 0)
           yield { path, found: there.join(', '), message: `This message lacks the plural form ${lost.join(', ')}.` };
       }
-      const plural = pluralOf(String(path.at(-1)));
+      const plural = pluralOf(sheet, path);
       if (!plural) continue;
-      const base = JSON.stringify([...path.slice(0, -1), plural.base]);
-      const entry = forms.get(base) ?? { path, there: [] };
+      const entry = forms.get(plural.other) ?? { path, there: [] };
       entry.there.push(plural.form);
-      forms.set(base, entry);
+      forms.set(plural.other, entry);
     }
     for (const { path, there } of forms.values()) {
-      // A key that merely ends like a plural form ("step_one") is none: real ones come with "other".
-      if (!there.includes('other') && there.length < 2) continue;
       const lost = wanted.filter((form) => !there.includes(form));
       if (lost.length > 0)
         yield { path, at: 'key', found: there.join(', '), message: `The plural form ${lost.join(', ')} is missing.` };

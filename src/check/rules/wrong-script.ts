@@ -1,4 +1,5 @@
-import { wordsOf } from '../plain.ts';
+import { byPath } from '../by-path.ts';
+import { withoutMarkup, wordsOf } from '../plain.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
 
 /** Languages that are written in several scripts at once. */
@@ -33,6 +34,7 @@ export const wrongScript: Rule = {
   source: 'EDPB Guidelines 03/2022 v2.0, 4.5.4; Unicode CLDR likely subtags.',
   mend: 'Translate it, or name the script in the language tag: sr-Latn.',
   languages: 'all',
+  unjudged: (language) => scriptOf(language) === undefined,
   limits:
     'Texts of up to three words may be names. Where nearly all texts of a file are in another script, it is one finding.',
   bad: { language: 'el', texts: text('We count how often this page is read.') },
@@ -40,12 +42,17 @@ export const wrongScript: Rule = {
   *check(sheet: Sheet): Iterable<Hit> {
     const script = scriptOf(sheet.language);
     if (!script) return;
-    const judged = sheet.texts.filter(({ text }) => wordsOf(text).length > 3);
+    const source = sheet.origin && byPath(sheet.origin);
+    const judged = sheet.texts.flatMap(({ path, text: marked }) => {
+      if (source?.get(JSON.stringify(path))?.text === marked) return []; // untranslated, which another rule tells
+      const text = withoutMarkup(marked);
+      return wordsOf(text).length > 3 ? [{ path, text }] : [];
+    });
     const wrong = judged.filter(({ text }) => {
       const letters = wordsOf(text).join('').match(/\p{L}/gu)?.length ?? 0;
       return letters > 8 && (text.match(script)?.length ?? 0) < letters * 0.3;
     });
-    if (judged.length >= 10 && wrong.length > judged.length * 0.9) {
+    if (judged.length >= 5 && wrong.length > judged.length * 0.9) {
       const found = `${wrong.length} of ${judged.length} texts`;
       yield {
         path: [],

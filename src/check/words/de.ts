@@ -222,7 +222,6 @@ export const de: WordLists = {
     '(?:besuchen|prüfen|lesen|überprüfen|schauen|sehen|konsultieren) sie (?:[\\p{L}-]+ ){0,6}(?:regelmäßig|ab und zu|von zeit zu zeit|gelegentlich|immer wieder)',
     '(?:regelmäßig|von zeit zu zeit|gelegentlich) (?:[\\p{L}-]+ ){0,5}(?:zu besuchen|zu prüfen|zu lesen|nachzusehen|vorbeizuschauen|einzusehen|anzusehen)',
     'ohne (?:vorherige |gesonderte |weitere )?(?:ankündigung|benachrichtigung|mitteilung|vorankündigung)',
-    '(?:jederzeit|nach eigenem ermessen) (?:zu )?(?:ändern|anpassen|aktualisieren|anzupassen)(?: können)?(?=[^.!?]{0,40}(?:vorbehalt|behalten|$|\\.))',
     'wir behalten uns (?:das recht )?vor,? (?:[\\p{L}-]+ ){0,8}zu ändern',
   ],
   anonymous: [
@@ -273,11 +272,8 @@ export const de: WordLists = {
   ],
   'double-negative': [
     'nicht (?:un(?:üblich|wahrscheinlich|möglich|erheblich|wichtig|bekannt|zulässig|gern)\\w*)',
-    '(?:nicht|nie|niemals|kein(?:e[nrms]?)?) (?:[\\p{L}-]+ ){0,3}(?:ablehnen|verweigern|widersprechen|verhindern|verbieten|unterlassen|deaktivieren)(?! (?:können|möchten|wollen|müssen))',
     'nicht ohne (?:[\\p{L}-]+ ){0,3}(?:nicht|kein\\w*|ablehn\\w+|widerspr\\w+)',
     'es sei denn,? (?:sie|du|dass) (?:[\\p{L}-]+ ){0,5}(?:nicht|kein\\w*|widersprechen|ablehnen)',
-    'nicht (?:[\\p{L}-]+ ){0,6}nicht',
-    'kein\\w* (?:[\\p{L}-]+ ){0,5}nicht',
   ],
   'state-only': ['an', 'aus', 'ein', 'ja', 'nein', 'aktiviert', 'deaktiviert', 'aktiv', 'inaktiv'],
   'weak-accept': [

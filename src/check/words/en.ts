@@ -280,8 +280,6 @@ export const en: WordLists = {
   ],
   'double-negative': [
     "(?:not|n't|never|cannot) (?:un(?:common|likely|usual|able|reasonable|necessary|happy|willing|interested)|impossible|illegal|irrelevant|inaccurate|unlawful)",
-    "(?:not|n't|never|cannot) (?:to )?(?:refuse|decline|reject|disagree|object|opt out|prevent|disallow|deny|forbid|fail to|disable)",
-    "(?:\\w+n't|do not|does not|will not|may not|must not|cannot|never) (?:\\w+ ){0,5}(?:not|n't)",
     "(?:\\w+n't|do not|does not|will not|may not|must not|never) (?:\\w+ ){1,8}unless (?:\\w+ ){0,4}(?:not|n't|don't|doesn't|no|never|refuse|decline|opt out|object)",
     'no fewer than',
     'not (?:\\w+ ){0,3}without not',

@@ -18,7 +18,8 @@ export const es: WordLists = {
     'precio completo',
     'pagar (?:más|de más|el precio completo)',
     `(?:renunciar|renuncio) a (?:${w} )?(?:ventajas?|descuentos?|protección|ahorros?|comodidad|ofertas?|regalos?|seguridad|beneficios?|mis? ${w}|la ${w}|los ${w}|las ${w}|el ${w})`,
-    `(?:perder|perderme|perderse|rechazar|ignorar|desaprovechar) (?:las? |los |el |mis? |este |esta |un )?(?:${w} )?(?:ventajas?|descuentos?|protección|ahorros?|ofertas?|regalos?|beneficios?|gangas?|advertencias?|avisos? de seguridad|todo|oportunidad)`,
+    `(?:perder|perderme|perderse|rechazar|ignorar|desaprovechar) (?:las? |los |el |mis? |este |esta |un )?(?:${w} )?(?:ventajas?|descuentos?|protección|ahorros?|ofertas?|regalos?|beneficios?|gangas?|advertencias?|avisos? de seguridad|oportunidad)`,
+    '(?:perder|perderme|perderse)lo? todo',
     '(?:seguir|continuar|navegar|quedarme|quedarse|comprar) sin (?:protección|ventajas|descuentos?|seguridad|comodidad|ayuda|beneficios)',
     '(?:publicidad|anuncios|contenidos?|experiencia|ofertas|recomendaciones) (?:aburrid\\p{L}+|peor(?:es)?|irrelevantes?|sin interés|inútil(?:es)?|mediocres?|molest\\p{L}+)',
     '(?:seguir|quedarme|quedar) (?:desprotegid\\p{L}+|en la ignorancia|desinformad\\p{L}+|vulnerable)',
@@ -255,7 +256,6 @@ export const es: WordLists = {
   ],
   'double-negative': [
     'no (?:es |son |sea |resulta )?(?:imposible|inútil|inusual|improbable|ilegal|inexacto|infrecuente)s?',
-    'no (?:se )?(?:[\\p{L}-]+ ){0,2}(?:rechazar|desactivar|impedir|prohibir|oponerse|denegar)(?! (?:si))',
     'a menos que (?:usted )?no',
     'salvo que (?:usted )?(?:no|se oponga|rechace)',
     'no (?:[\\p{L}-]+ ){1,6}si no (?:[\\p{L}-]+ ){0,3}(?:rechaza|se opone|deniega)',

@@ -110,7 +110,7 @@ export const fr: WordLists = {
     'agissez (?:vite|maintenant)',
   ],
   conduct: [
-    `en (?:poursuivant|continuant|naviguant|utilisant|restant|visitant|faisant défiler|fermant|cliquant (?:sur (?:continuer|suivant|fermer|la croix)|ailleurs|n'importe où)|consultant|accédant|téléchargeant|installant|vous (?:inscrivant|connectant))[^.!?]{0,110}(?:vous (?:acceptez|consentez|autorisez|reconnaissez|donnez|êtes d'accord)|tu (?:acceptes|consens)|nous considér\\w+)`,
+    `en (?:poursuivant|continuant|naviguant|utilisant|restant|visitant|faisant défiler|fermant|cliquant (?:sur (?:continuer|suivant|fermer|la croix)|ailleurs|n'importe où)|consultant|accédant|téléchargeant|installant|vous (?:inscrivant|connectant)(?! ci-dessous))[^.!?]{0,110}(?:vous (?:acceptez|consentez|autorisez|reconnaissez|donnez|êtes d'accord)|tu (?:acceptes|consens)|nous considér\\w+)`,
     `si vous (?:continuez|poursuivez|restez|ne faites rien|fermez|faites défiler|ne vous opposez pas|naviguez)[^.!?]{0,80}(?:vous (?:acceptez|consentez)|nous (?:considér\\w+|supposons|partons du principe)|vaut)`,
     `vous (?:acceptez|consentez)[^.!?]{0,70} en (?:poursuivant|continuant|naviguant|utilisant|restant|fermant)`,
     '(?:la )?poursuite de (?:la |votre )?navigation (?:[^.!?]{0,30} )?(?:vaut|implique|signifie|équivaut)',
@@ -262,12 +262,8 @@ export const fr: WordLists = {
   ],
   'double-negative': [
     'pas (?:impossible|inutile|inhabituel(?:le)?|improbable|illégal|inexact)e?s?',
-    "(?:ne|n') ?(?:pas )?(?:[\\p{L}'-]+ ){0,3}pas (?:[\\p{L}'-]+ ){0,2}(?:refuser|désactiver|empêcher|interdire|rejeter|vous opposer)(?! (?:si))",
     "à moins que vous (?:ne )?(?:[\\p{L}'-]+ ){0,3}(?:refusiez|pas)",
     "(?:sauf|sauf si) (?:vous )?(?:ne )?(?:[\\p{L}'-]+ ){0,3}(?:pas|refusez|opposez)",
-    "ne (?:[\\p{L}'-]+ ){0,2}pas (?:[\\p{L}'-]+ ){0,5}ne (?:[\\p{L}'-]+ ){0,2}pas",
-    'ne pas refuser',
-    'ne pas désactiver',
   ],
   'state-only': ['oui', 'non', 'activée?s?', 'désactivée?s?', 'actif', 'inactif', 'marche', 'arrêt', 'on', 'off'],
   'weak-accept': [

@@ -32,7 +32,8 @@ export const it: WordLists = {
     'prezzo pieno',
     'pagare (?:di più|il prezzo pieno|di piu)',
     `(?:rinunciare|rinuncio) (?:a|ai|alle|alla|al|agli|allo) (?:${w} )?(?:vantaggi?o?|sconti?|sconto|protezione|risparmio|comodità|offerte?|regali?o?|sicurezza|benefici|miei ${w}|mie ${w}|mio ${w}|mia ${w})`,
-    `(?:perdere|perdermi|rifiutare|ignorare) (?:i |gli |le |la |lo |il |l'|questo |questa |lo stesso )?(?:${w} )?(?:vantaggi|sconti|sconto|protezione|risparmio|offerte?|regal[io]|benefici|avvis[io]|avvertimento|tutto|occasione)`,
+    `(?:perdere|perdermi|rifiutare|ignorare) (?:i |gli |le |la |lo |il |l'|questo |questa |lo stesso )?(?:${w} )?(?:vantaggi|sconti|sconto|protezione|risparmio|offerte?|regal[io]|benefici|avvis[io]|avvertimento|occasione)`,
+    '(?:perdere|perdermi) tutto',
     '(?:continuare|navigare|restare|proseguire|comprare) senza (?:protezione|vantaggi|sconti|sicurezza|comodità|aiuto|benefici)',
     '(?:pubblicità|annunci|contenuti|esperienza|offerte|consigli|suggerimenti) (?:noios\\p{L}+|peggior\\p{L}+|irrilevant\\p{L}+|inutil\\p{L}+|mediocr\\p{L}+|fastidios\\p{L}+|scadent\\p{L}+)',
     "(?:restare|rimanere) (?:senza protezione|all'oscuro|indiet\\p{L}+|disinformat\\p{L}+|vulnerabil\\p{L}+)",
@@ -284,7 +285,6 @@ export const it: WordLists = {
   ],
   'double-negative': [
     'non (?:è |sono |sia )?(?:impossibil[ei]|inutil[ei]|inusual[ei]|improbabil[ei]|illegal[ei]|inesatt[oaei]|infrequente)',
-    "non (?:[\\p{L}'-]+ ){0,2}(?:rifiutare|disattivare|impedire|vietare|opporsi|negare)(?! (?:se))",
     'a meno che (?:lei |tu )?non (?:non|rifiut\\p{L}+|si opponga|ti opponga)',
     'salvo che (?:lei )?(?:non|rifiuti|si opponga)',
     "non (?:[\\p{L}'-]+ ){1,6}se non (?:[\\p{L}'-]+ ){0,3}(?:rifiut\\p{L}+|si oppone|nega)",

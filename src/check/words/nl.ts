@@ -248,10 +248,7 @@ export const nl: WordLists = {
   ],
   'double-negative': [
     'niet (?:on(?:gebruikelijk|waarschijnlijk|mogelijk|belangrijk|bekend|wettig)e?)',
-    '(?:niet|nooit|geen) (?:[\\w]+ ){0,3}(?:weigeren|afwijzen|verhinderen|verbieden|voorkomen dat|uitschakelen)(?! (?:kunt|kan|wilt|wil|moet))',
     'tenzij (?:u|je) (?:[\\w]+ ){0,4}(?:niet|geen|weigert|bezwaar)',
-    'niet (?:[\\w]+ ){0,6}niet',
-    'geen (?:[\\w]+ ){0,5}niet',
     'niet zonder (?:[\\w]+ ){0,3}(?:niet|geen|weiger\\w*)',
   ],
   'state-only': ['aan', 'uit', 'ja', 'nee', 'ingeschakeld', 'uitgeschakeld', 'actief', 'inactief'],
