@@ -12,6 +12,16 @@ function languageOf(part: string): string | undefined {
   return Intl.getCanonicalLocales(joined)[0];
 }
 
+/** The parts of a file that keeps several languages beside each other: `{ en: …, de: … }`; undefined if it is none. */
+export function languagesInside(data: unknown): Array<{ key: string; language: string; data: unknown }> | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const parts = Object.entries(data).map(([key, part]) => ({ key, language: languageOf(key), data: part }));
+  const all = parts.flatMap(({ key, language, data: part }) =>
+    language !== undefined && typeof part === 'object' ? [{ key, language, data: part as unknown }] : [],
+  );
+  return all.length > 1 && all.length === parts.length ? all : undefined;
+}
+
 /** What the name of a catalogue file says: its language, and which catalogue it belongs to. */
 export interface CatalogueName {
   readonly language: string;

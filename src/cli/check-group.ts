@@ -11,6 +11,7 @@ import {
 } from '../check/index.ts';
 import type { Issue, Source } from '../core/index.ts';
 import { dotted, type Path } from '../schema/index.ts';
+import { languagesInside } from './catalogue-name.ts';
 import type { Group } from './groups.ts';
 import { kinds } from './kinds.ts';
 import { readCatalogueFile, withoutRoot } from './read-catalogue.ts';
@@ -112,7 +113,7 @@ function resultOf(
 ): GroupResult {
   const byFile = new Map(reads.map((read) => [read.file, read]));
   const findings: Finding[] = issues.flatMap((issue) => {
-    const read = byFile.get(issue.file);
+    const read = byFile.get(issue.file) ?? reads.find(({ file }) => file.startsWith(`${issue.file}#`));
     return read ? [ofIssue(read, issue)] : [];
   });
   const silenced: Finding[] = [];
@@ -214,24 +215,51 @@ function wholeOnes(parse: (typeof kinds)[string]['parse'], source: Source, trans
 }
 
 function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, source }: CheckOptions): GroupResult {
-  const reads = group.files.map(({ path, language }): { read: Read; data: unknown } => {
+  const parts: Part[] = [];
+  const sheets: Sheet[] = [];
+  for (const { path, language } of group.files) {
     const file = relative(cwd, path) || path;
     const read = readCatalogueFile(path, file);
     const tag = language ?? languageIn(read.source?.data) ?? 'und';
-    const { data, root } = withoutRoot(read.source?.data, tag);
-    return { read: { ...read, file, language: tag, root }, data };
-  });
-  const files = reads.flatMap(({ read, data }) =>
-    read.source ? [{ file: read.file, language: read.language, data }] : [],
+    const inside = languagesInside(read.source?.data);
+    if (inside) {
+      const own = inside.map(({ key, language, data }) => ({
+        read: { ...read, file: `${file}#${key}`, language, root: [key] },
+        data,
+      }));
+      sheets.push(...sheetsOf(own, source));
+      parts.push(...own.map((part, at) => (at === 0 ? part : { ...part, read: { ...part.read, issues: [] } })));
+    } else {
+      const { data, root } = withoutRoot(read.source?.data, tag);
+      parts.push({ read: { ...read, file, language: tag, root }, data });
+    }
+  }
+  sheets.push(
+    ...sheetsOf(
+      parts.filter(({ read }) => !read.file.includes('#')),
+      source,
+    ),
   );
-  const sheets = catalogueSheets(files, source);
-  return resultOf(
-    reads.map(({ read }) => read),
-    reads.flatMap(({ read }) => read.issues),
+  const result = resultOf(
+    parts.map(({ read }) => read),
+    parts.flatMap(({ read }) => read.issues),
     sheets,
     0,
   );
+  const plain = (found: Finding): Finding => ({ ...found, file: found.file.replace(/#[^#]*$/, '') });
+  return { ...result, files: group.files.length, findings: result.findings.map(plain) };
 }
+
+interface Part {
+  readonly read: Read;
+  readonly data: unknown;
+}
+
+const sheetsOf = (parts: ReadonlyArray<Part>, source?: string): Sheet[] =>
+  catalogueSheets(
+    parts.flatMap(({ read, data }) => (read.source ? [{ file: read.file, language: read.language, data }] : [])),
+    source,
+  );
 
 /** The language that a file says of itself. */
 function languageIn(data: unknown): string | undefined {
