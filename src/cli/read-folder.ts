@@ -123,7 +123,7 @@ export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): Cop
     const clean = explanation && !all.some(({ severity }) => severity === 'error');
     return { file: one.file, issues: all, ...(clean && { explanation }) };
   });
-  const known = new Set(sources.map(keyOf));
+  const known = new Set(files.filter(({ name }) => !name.language).map(keyOf));
   const lost = [...translations].flatMap(([key, beside]) => (known.has(key) ? [] : beside));
   return [
     ...closed.map(({ path, file }): CopyEntry => ({ file, issues: readCopyFile(path, file).issues })),
