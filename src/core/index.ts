@@ -143,3 +143,4 @@ export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
+export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
