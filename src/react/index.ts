@@ -1,5 +1,16 @@
 'use client';
 
+export { ChoiceHistory, type ChoiceHistoryProps } from './choice-history.tsx';
+export {
+  ConsentBanner,
+  ConsentBannerChoose,
+  ConsentBannerContent,
+  ConsentBannerIntro,
+  type ConsentBannerProps,
+  ConsentBannerRoot,
+  type ConsentBannerRootProps,
+  ConsentBannerTitle,
+} from './consent-banner.tsx';
 export { ConsentChoices, type ConsentChoicesProps, ConsentLeavesOut, ConsentSave } from './consent-choices.tsx';
 export {
   ConsentDialog,
@@ -17,6 +28,7 @@ export {
   ConsentDialogTitle,
   ConsentDialogTrigger,
 } from './consent-dialog.tsx';
+export { ConsentGate, type ConsentGateProps, ConsentInline, type ConsentInlineProps } from './consent-inline.tsx';
 export {
   ConsentAbout,
   ConsentItem,
@@ -28,4 +40,7 @@ export {
   ConsentItems,
   ConsentItemTitle,
 } from './consent-item.tsx';
+export { PrivacyChoices, type PrivacyChoicesProps } from './privacy-choices.tsx';
 export { ForthrightProvider, type ForthrightProviderProps } from './provider.tsx';
+export { type Consent, useConsent } from './use-consent.ts';
+export { WhatChanged, type WhatChangedProps } from './what-changed.tsx';

@@ -65,8 +65,7 @@ export type Escalation = { readonly tried: ReadonlyArray<string> } & (
 /** What can happen to a request. */
 export type EscalationEvent = {
   readonly at: string;
-} & /** `byDevice`: the device itself starts it, by a tel:, sms: or mailto: link or a page of its own. */
-(
+} /** `byDevice`: the device itself starts it, by a tel:, sms: or mailto: link or a page of its own. */ & (
   | { readonly type: 'press'; readonly way: string; readonly byDevice: boolean }
   | { readonly type: 'update'; readonly attempt: number; readonly update: EscalationUpdate }
   /** The application's function has ended. */
