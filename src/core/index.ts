@@ -167,3 +167,4 @@ export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
 export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
+export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
