@@ -21,6 +21,7 @@ import {
   whyAsOf,
 } from '../core/index.ts';
 import { createPartContext } from './internal/context.ts';
+import { isDevelopment } from './internal/development.ts';
 import { whyEnglish } from './internal/english.ts';
 import { useSpoken, useSurroundings } from './provider.tsx';
 
@@ -108,7 +109,7 @@ export const WhyRoot = /* @__PURE__ */ forwardRef<HTMLElement, WhyRootProps>(fun
   );
   const { explained, unfaithful } = useMemo(() => {
     const told: Unfaithful[] = [];
-    const development = process.env.NODE_ENV !== 'production';
+    const development = isDevelopment();
     const guard = { development, onUnfaithful: (what: Unfaithful) => void told.push(what) };
     return { explained: faithful(given, expired ? { ...guard, now: clock() } : guard), unfaithful: told };
   }, [given, expired, clock]);

@@ -9,6 +9,7 @@ export {
   type Transfer,
 } from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
+export { isEmptyReason } from './empty-reason.ts';
 export { isDate, isId, isLanguage, isZone } from './fields.ts';
 export {
   type GuideCondition,

@@ -1,3 +1,4 @@
+import { isEmptyReason } from './empty-reason.ts';
 import type { Finding, Path } from './issue.ts';
 import { didYouMean } from './suggest.ts';
 import type { WhyDocument } from './why.ts';
@@ -70,6 +71,16 @@ export function whyDuties(document: WhyDocument): Finding[] {
               ? 'Say how to contest the decision, and link it (GDPR Art. 22(3)).'
               : 'Say how to correct the data, and link it (GDPR Art. 16).',
         });
+  for (const [id, text] of Object.entries(document.rules ?? {}))
+    if (isEmptyReason(text))
+      found.push(
+        wrong(
+          ['rules', id],
+          'a reason that a person could check',
+          text,
+          'Say what was looked at and what spoke against the person. "Internal policy" and "the score" are no reasons.',
+        ),
+      );
   for (const [type, forms] of Object.entries(document.wording ?? {})) {
     const known = Object.hasOwn(whyForms, type) ? whyForms[type] : undefined;
     if (!known) {

@@ -65,8 +65,19 @@ export const whyDocument = v.strictObject({
   ),
   names: v.exactOptional(
     v.pipe(
-      v.record(id('id of a feature, an input or a rule'), text('What people call it: your monthly income.')),
-      v.description('The names of features and inputs, and the texts of rules, by the id that facts use.'),
+      v.record(id('id of a feature or an input'), text('What people call it: your monthly income.')),
+      v.description('The names of features and inputs, by the id that facts use.'),
+    ),
+  ),
+  rules: v.exactOptional(
+    v.pipe(
+      v.record(
+        id('id of a rule'),
+        text('What it says against the person, so that it can be checked: Two references are missing.'),
+      ),
+      v.description(
+        'The words of rules that stand in no registered list, by the id that decisions use (12 CFR 1002.9(b)(2)).',
+      ),
     ),
   ),
   wording: v.exactOptional(

@@ -44,7 +44,9 @@ export function parseWhy(
   // A translation has sentences of its own too: what keeps the source honest must hold there as well.
   const spoken = documents.slice(1).flatMap((one) => {
     const file = translations.find(({ data }) => (data as { language?: unknown }).language === one.language) ?? source;
-    return whyDuties(one).flatMap((finding) => (finding.path[0] === 'wording' ? [issueOf(file, finding)] : []));
+    return whyDuties(one).flatMap((finding) =>
+      finding.path[0] === 'wording' || finding.path[0] === 'rules' ? [issueOf(file, finding)] : [],
+    );
   });
   const issues = [...own, ...read, ...spoken];
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
@@ -54,7 +56,7 @@ export function parseWhy(
 
 /** The voice that a why file speaks with: its own wording and names over the interface words. */
 export const voiceOf = (
-  notice: Pick<WhyNotice, 'wording' | 'names'>,
+  notice: Pick<WhyNotice, 'wording' | 'names' | 'rules'>,
   language: string,
   t: Translate,
   more: Pick<WhyVoice, 'units' | 'zone'> = {},
@@ -64,4 +66,5 @@ export const voiceOf = (
   ...more,
   ...(notice.wording && { wording: notice.wording }),
   ...(notice.names && { names: notice.names }),
+  ...(notice.rules && { rules: notice.rules }),
 });
