@@ -86,7 +86,7 @@ function misnamed(read: Read): Issue[] {
     const called = [field === 'id' ? inFile : name.id, name.kind, ...(field === 'language' ? [inFile] : []), 'yaml'];
     const mend = `Rename the file to ${called.join('.')}, or write ${field}: ${inName}.`;
     const expected = `${field}: ${inName}, as the file is called`;
-    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile, mend })];
+    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile || '""', mend })];
   });
 }
 
@@ -135,7 +135,8 @@ export function readCopy(
   cwd = process.cwd(),
   today = new Date().toISOString().slice(0, 10),
 ): CopyEntry[] {
-  const found = paths.flatMap((path) => copyFiles(path));
+  const seen = new Set<string>();
+  const found = paths.flatMap((path) => copyFiles(path, seen));
   const files = found.filter((path) => nameOf(path)).map((path) => read(path, cwd));
   const closed = found.filter((path) => !nameOf(path)).map((path) => ({ path, file: relative(cwd, path) || path }));
   const sources = files.filter(({ name }) => parsedKinds.has(name.kind) && !name.language);
@@ -171,8 +172,8 @@ export function readCopy(
       ...(clean && human && { human }),
     };
   });
+  const known = new Set(files.filter(({ name }) => !name.language).map(keyOf));
   const helps = new Map(entries.flatMap(({ human }) => (human?.kind === 'help' ? [[human.id, human] as const] : [])));
-  const known = new Set(sources.map(keyOf));
   const lost = [...translations].flatMap(([key, beside]) => (known.has(key) ? [] : beside));
   return [
     ...closed.map(({ path, file }): CopyEntry => ({ file, issues: readCopyFile(path, file).issues })),

@@ -119,6 +119,7 @@ export function labelOf(
   t: Translate,
 ): string {
   if (act === 'save-press') return t('consent.save');
+  if (act === 'withdraw-press') return t('consent.withdraw');
   const one = explanation.asked.length === 1;
   if (act === 'give-all-press') return t(one ? 'consent.give' : 'consent.giveAll');
   return t(one ? 'consent.refuse' : 'consent.refuseAll');

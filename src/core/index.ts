@@ -15,6 +15,7 @@ export type {
   Source,
   Transfer,
 } from '../schema/index.ts';
+export { type AgeTable, digitalConsentAges, expresserFor } from './age.ts';
 export { canonicalJson } from './canonical.ts';
 export {
   type Change,
@@ -49,6 +50,13 @@ export {
   describeRecord,
   labelOf,
 } from './describe.ts';
+export {
+  type ChangedAnswer,
+  type DescribedChange,
+  describeItemChange,
+  describeNoticeChange,
+  describeTold,
+} from './describe-changes.ts';
 export { copyDigest, type Digest, digestOf, meaningDigest } from './digest.ts';
 export {
   type ConsentExplanation,
@@ -61,7 +69,21 @@ export {
   withLanguage,
   withNotice,
 } from './explanation.ts';
-export { formatCountry, formatDuration, formatList } from './format.ts';
+export { type DpvOptions, type JsonLd, toDpv } from './export/dpv.ts';
+export { type Takeaway, toJson } from './export/json.ts';
+export { type KantaraOptions, type KantaraReceipt, toKantara } from './export/kantara.ts';
+export { formatCountry, formatDuration, formatLanguage, formatList, formatMoment } from './format.ts';
+export {
+  actValue,
+  decideFromForm,
+  type FormFault,
+  type FormLike,
+  type FromFormOptions,
+  formFields,
+  labelOfPress,
+  type Press,
+  pressesOf,
+} from './from-form.ts';
 export { type HistoryEntry, type HistoryEvent, historyOf } from './history.ts';
 export { helpAging } from './human/aging.ts';
 export {
@@ -111,6 +133,7 @@ export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChan
 export { chooseLanguage, directionOf } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
+export { type SignedRecord, type Subtle, signRecord, verifySignature } from './sign.ts';
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
@@ -128,10 +151,12 @@ export {
   type DecisionRule,
   type ExplainedDecision,
   explainDecision,
+  type Outcome,
+  outcomes,
   type Rerun,
   type RuleTest,
 } from './why/explain-decision.ts';
-export { type ExplainedRoute, explainRoute, favours, isFirst, type RouteQuestion } from './why/explain-route.ts';
+export { type ExplainedRoute, explainRoute, favours, type RouteQuestion } from './why/explain-route.ts';
 export type { Explained } from './why/explained.ts';
 export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
 export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';

@@ -4,6 +4,7 @@ import {
   describeBenefit,
   describeController,
   describeItem,
+  formFields,
   itemIds,
   sectionsOf,
 } from '../core/index.ts';
@@ -23,7 +24,7 @@ interface Shown {
 const [ShownProvider, useShown] = /* @__PURE__ */ createPartContext<Shown>('ConsentItem');
 
 /** Questions and answers as a description list. */
-function Rows({ rows }: { rows: ReadonlyArray<Answered> }) {
+export function Rows({ rows }: { rows: ReadonlyArray<Answered> }) {
   return (
     <dl data-forthright="answers">
       {rows.map(({ field, question, answers }) => (
@@ -117,7 +118,7 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
   HTMLInputElement,
   Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'type' | 'role' | 'checked' | 'defaultChecked' | 'onChange'>
 >(function ConsentItemSwitch(props, ref) {
-  const { store, t } = useDecidingPart('ConsentItemSwitch');
+  const { store, t, asForm } = useDecidingPart('ConsentItemSwitch');
   const { id, item, purposeId, stateId, switchId } = useShown('ConsentItemSwitch');
   const choice = useChoice(store, id);
   if (item.basis !== 'consent') return null;
@@ -133,6 +134,7 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
         role="switch"
         data-forthright="switch"
         id={switchId}
+        {...(asForm && { name: formFields.given, value: id })}
         aria-describedby={`${stateId} ${purposeId}`}
         checked={choice === 'given'}
         onChange={(event) =>

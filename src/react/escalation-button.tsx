@@ -261,7 +261,7 @@ function GoesAlong({
         <label key={id} data-struck={struck.has(id) || undefined}>
           <input type="checkbox" checked={!struck.has(id)} onChange={() => onStrike(id)} />
           <span>
-            {label}: <bdi>{text}</bdi>
+            <b>{label}</b> <bdi>{text}</bdi>
           </span>
         </label>
       ))}

@@ -8,6 +8,7 @@ import {
   type Translate,
   type Words,
 } from '../core/index.ts';
+import type { ConsentStore } from '../stores/index.ts';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
@@ -25,6 +26,7 @@ interface Surroundings {
   readonly words: Readonly<Record<string, Words>>;
   readonly now: () => string;
   readonly createId: () => string;
+  readonly store?: ConsentStore | undefined;
 }
 
 const standard: Surroundings = {
@@ -47,6 +49,8 @@ export interface ForthrightProviderProps {
   now?: (() => string) | undefined;
   /** A new id for a record. @default a UUID */
   createId?: (() => string) | undefined;
+  /** Where records are kept, from `createConsentStore` of `forthright/stores`. Every consent surface below saves to it. */
+  store?: ConsentStore | undefined;
   /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
   nonce?: string | undefined;
   children?: ReactNode;
@@ -56,7 +60,7 @@ const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
-  const { words, from, now, createId, nonce, children } = props;
+  const { words, from, now, createId, store, nonce, children } = props;
   const above = useContext(Context);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
@@ -68,8 +72,9 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
       words: { ...above.words, ...words, ...(given && { [language]: given }) },
       now: now ?? above.now,
       createId: createId ?? above.createId,
+      store: store ?? above.store,
     }),
-    [above, language, words, given, now, createId],
+    [above, language, words, given, now, createId, store],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -65,9 +65,10 @@ export class Speaker {
     return this.#add(showFact(fact, voice.language, voice.units, this.length === 'short' ? 'short' : 'long'), fact);
   }
 
-  /** A number of changes between vehicles. */
+  /** A number of changes between vehicles: "no change", "2 changes"; the bare number in a sentence that names them. */
   changes(fact: Fact): string {
     const count = Number(fact.value);
+    if (this.length === 'full') return this.fact(fact);
     if (count === 0) return this.voice.t('why.noChange');
     this.numbers.push({ value: count, unit: 'count', fact: fact.id });
     return this.voice.t('why.change', { count });
