@@ -20,7 +20,7 @@ export default defineConfig([
     dts: true,
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/check-worker.ts' },
     format: 'esm',
     target: 'node20',
     platform: 'node',

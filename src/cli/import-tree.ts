@@ -1,4 +1,4 @@
-import { walkGuide } from '../core/human/guide-walk.ts';
+import { walkGuide } from '../core/index.ts';
 import type { GuideDocument, GuideNext } from '../schema/index.ts';
 import { isObject } from '../schema/index.ts';
 import { type Evidence, waysFrom } from './import-tree-ways.ts';

@@ -6,7 +6,12 @@ import { CannotRun, type Io, type Verb } from './verb.ts';
 
 /** Each verb: what it does in a few words, and its module, loaded only when it is asked for. */
 const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
+  check: ['check the words of copy files and message catalogues', () => import('./check.ts')],
   build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
+  why: ['say why a route was put first, as far as the answer bears it', () => import('./why.ts')],
+  open: ['say which ways to a person are open, and when the others open', () => import('./open.ts')],
+  walk: ['play a guide in the terminal', () => import('./walk.ts')],
+  'import-from': ['make a copy file from a file of another system', () => import('./import-guide.ts')],
 };
 
 const overview = () => `forthright: the words of consent, reasons and help, held to account

@@ -48,7 +48,7 @@ const unreadable = (file: string, found: string) =>
   });
 
 /** Reads one copy file from disk. Never throws: what cannot be read is an issue. */
-export function readCopyFile(path: string, shownAs = path): ReadFile {
+export function readCopyFile(path: string, shownAs = path, lenient = false): ReadFile {
   let bytes: Uint8Array;
   try {
     const about = statSync(path);
@@ -69,7 +69,7 @@ export function readCopyFile(path: string, shownAs = path): ReadFile {
     return unreadable(shownAs, error instanceof Error && 'code' in error ? String(error.code) : String(error));
   }
   const text = decode(shownAs, bytes);
-  return typeof text === 'string' ? readText(shownAs, text) : text;
+  return typeof text === 'string' ? readText(shownAs, text, lenient) : text;
 }
 
 const namePattern = /^(?<id>.+?)\.(?<kind>consent|why|help|guide)(?:\.(?<language>[A-Za-z0-9-]+))?\.(?:ya?ml|json)$/;

@@ -160,8 +160,11 @@ function locator(document: Document, at: At): NonNullable<Source['locate']> {
   };
 }
 
-/** Reads the text of a YAML or JSON copy file into a source that knows its lines and columns. Never throws. */
-export function readText(file: string, text: string): ReadFile {
+/**
+ * Reads the text of a YAML or JSON copy file into a source that knows its lines and columns. Never throws.
+ * @param lenient a field that stands twice is a warning, as other programs read such a file: the last one counts
+ */
+export function readText(file: string, text: string, lenient = false): ReadFile {
   const lines = new LineCounter();
   const at: At = (offset) => {
     const { line, col } = lines.linePos(offset);
@@ -180,8 +183,11 @@ export function readText(file: string, text: string): ReadFile {
     const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     if (deep) return tooDeep(file, text, at(deep.pos[0]));
     const wrong = [...document.errors, ...document.warnings].map((error) => syntaxIssue(file, at, error));
-    const issues = wrong.length > 0 ? wrong : [...aliasIssues(file, at, document), ...duplicates(file, at, document)];
-    if (issues.length > 0) return { text, issues };
+    const twice = duplicates(file, at, document).map(
+      (issue): Issue => (lenient ? { ...issue, severity: 'warning' } : issue),
+    );
+    const issues = wrong.length > 0 ? wrong : [...aliasIssues(file, at, document), ...twice];
+    if (issues.some(({ severity }) => severity === 'error')) return { text, issues };
     return {
       text,
       source: { file, data: document.toJS({ maxAliasCount: mostAliases }), locate: locator(document, at) },

@@ -17,7 +17,7 @@ export function digestOf(value: unknown): Digest {
  */
 export function copyDigest(notice: ConsentDocument): Digest {
   const { silenced: _, items, ...shown } = notice;
-  const bare = Object.entries(items).map(([id, { dpv: _, ...item }]) => [id, item]);
+  const bare = Object.entries(items).map(([id, { dpv: _, standard: __, ...item }]) => [id, item]);
   return digestOf({ ...shown, items: bare }); // as a list: the order of items is part of what was shown
 }
 

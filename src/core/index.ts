@@ -109,6 +109,7 @@ export {
   type OnEscalate,
   readyToAsk,
 } from './human/escalation.ts';
+export { addressOf, answersFromAddress, newestAnswer } from './human/guide-address.ts';
 export { guideFaults } from './human/guide-check.ts';
 export {
   changeAnswer,
@@ -136,7 +137,7 @@ export { type SignedRecord, type Subtle, signRecord, verifySignature } from './s
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
-export { codeOf, isEmptyReason, reasonCodes } from './why/codes.ts';
+export { codeOf, reasonCodes } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';
 export {
   type ChoiceFacts,
@@ -150,10 +151,12 @@ export {
   type DecisionRule,
   type ExplainedDecision,
   explainDecision,
+  type Outcome,
+  outcomes,
   type Rerun,
   type RuleTest,
 } from './why/explain-decision.ts';
-export { type ExplainedRoute, explainRoute, favours, isFirst, type RouteQuestion } from './why/explain-route.ts';
+export { type ExplainedRoute, explainRoute, favours, type RouteQuestion } from './why/explain-route.ts';
 export type { Explained } from './why/explained.ts';
 export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
 export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
@@ -164,3 +167,6 @@ export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
+export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
+export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
+export { isEmptyReason } from '../schema/index.ts';

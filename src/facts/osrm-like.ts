@@ -1,5 +1,5 @@
 import type { Measure, RouteOption, RouteWish } from '../core/index.ts';
-import type { Path } from '../schema/issue.ts';
+import type { Path } from '../schema/index.ts';
 import { type Fields, fields, list, mostValues, type Reader, words } from './read.ts';
 
 /** The number of points of an encoded polyline: each number ends with a character below 0x5f, two numbers are a point. */

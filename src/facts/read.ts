@@ -1,5 +1,5 @@
 import type { Fact, FactKind, Measure, RouteFacts, RouteOption, RouteWish, Unit } from '../core/index.ts';
-import type { Finding, IssueCode, Path } from '../schema/issue.ts';
+import type { Finding, IssueCode, Path } from '../schema/index.ts';
 
 /** What an adapter is told besides the answer itself. */
 export interface AnswerContext {

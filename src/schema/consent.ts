@@ -159,6 +159,14 @@ const item = /* @__PURE__ */ (() =>
         v.description('Marks what a Global Privacy Control signal switches off.'),
       ),
     ),
+    standard: v.exactOptional(
+      v.pipe(
+        v.picklist(['iab-tcf']),
+        v.description(
+          'iab-tcf: title, purpose and examples are fixed texts of the IAB TCF. They are never reworded, and no rule of wording looks at them.',
+        ),
+      ),
+    ),
     dpv: v.exactOptional(
       v.pipe(
         v.strictObject({

@@ -1,4 +1,5 @@
-import { codeOf, isEmptyReason } from './codes.ts';
+import { isEmptyReason } from '../../schema/index.ts';
+import { codeOf } from './codes.ts';
 import { type Explained, shownOf } from './explained.ts';
 import type { Fact } from './fact.ts';
 import { type CounterfactualReason, type Reason, type Refusal, type RuleReason, unknownReason } from './reason.ts';
@@ -32,16 +33,19 @@ export interface Rerun {
     readonly immutable?: boolean;
   }>;
   /** The outcome that the model gave; left out, the rules are run again here. */
-  readonly outcome?: string;
+  readonly outcome?: Outcome;
 }
+
+/** What a decision can come to; each has interface words. */
+export const outcomes = ['approved', 'declined', 'counteroffer', 'incomplete', 'restricted', 'removed'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** What a system tells about one decision. */
 export interface DecisionFacts {
   readonly id: string;
-  /** `approved`, `declined`, `counteroffer`, `incomplete`, `restricted` or `removed`. */
-  readonly outcome: string;
+  readonly outcome: Outcome;
   /** The outcome if no rule counts against the person. */
-  readonly otherwise: string;
+  readonly otherwise: Outcome;
   /** Everything that was looked at. */
   readonly inputs: ReadonlyArray<Fact>;
   /** Every rule that was applied, the weightiest first. Any one of them that is true leads to `outcome`. */
@@ -75,7 +79,7 @@ function unsayable({ code, statement }: DecisionRule): string | undefined {
 }
 
 /** Runs the changed inputs through the rules; undefined if they cannot be run. */
-function runAgain(facts: DecisionFacts, inputs: ReadonlyArray<Fact>): string | undefined {
+function runAgain(facts: DecisionFacts, inputs: ReadonlyArray<Fact>): Outcome | undefined {
   const results = facts.rules.map(({ test }) => holds(test, inputs));
   if (results.some((result) => typeof result === 'string')) return undefined;
   return results.includes(true) ? facts.outcome : facts.otherwise;
@@ -94,6 +98,7 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
   }
   const ruled = runAgain(facts, inputs);
   const newOutcome = outcome ?? ruled;
+  if (newOutcome !== undefined && !outcomes.includes(newOutcome)) return `${at}.outcome: ${newOutcome} is not known`;
   if (steps.length === 0 || newOutcome === undefined) return `${at}.outcome: it was not run again`;
   if (newOutcome === facts.outcome) return `${at}.outcome: the answer stays ${facts.outcome}`;
   const verifiedBy = outcome === undefined ? 'rule' : 'model';
@@ -116,6 +121,22 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
  */
 export function explainDecision(facts: DecisionFacts): ExplainedDecision {
   const refused: Refusal[] = [];
+  if (!outcomes.includes(facts.outcome)) {
+    const reasons = [unknownReason(facts.id, 'unusable')];
+    refused.push({
+      claim: 'outcome',
+      because: `outcome: ${facts.outcome} is not known; expected one of ${outcomes.join(', ')}`,
+    });
+    return {
+      format: 'forthright-why-1',
+      kind: 'decision',
+      input: { facts },
+      level: 'none',
+      reasons,
+      shown: 4,
+      refused,
+    };
+  }
   const results = facts.rules.map(({ test }) => holds(test, facts.inputs));
   const alone =
     results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'string');

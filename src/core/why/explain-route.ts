@@ -1,17 +1,10 @@
-import { type Comparison, compare, isDominated, pointsOf } from './compare.ts';
+import { compare, pointsOf } from './compare.ts';
 import { type Explained, inOrder, shownOf } from './explained.ts';
 import { difference, type Fact, instant } from './fact.ts';
+import { foilOf, nameOf } from './foil.ts';
 import { climb } from './ladder.ts';
-import type {
-  AttributeReason,
-  ContrastiveReason,
-  FoilName,
-  Level,
-  Point,
-  Reason,
-  Refusal,
-  UnknownReason,
-} from './reason.ts';
+import { rank, superlatives } from './rank.ts';
+import type { AttributeReason, ContrastiveReason, Level, Point, Reason, Refusal, UnknownReason } from './reason.ts';
 import { unknownReason } from './reason.ts';
 import type { Metric, RouteFacts, RouteOption } from './route-facts.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
@@ -30,57 +23,24 @@ export interface RouteQuestion {
 /** The explanation of a route. */
 export type ExplainedRoute = Explained<'route', { readonly facts: RouteFacts; readonly question: RouteQuestion }>;
 
-const factOf: Record<Metric, (option: RouteOption) => Fact | undefined> = {
-  duration: ({ duration }) => duration,
-  distance: ({ distance }) => distance,
-  score: ({ score }) => score,
-  transfers: ({ transfers }) => transfers,
-  arrival: ({ arrival }) => arrival,
-};
-const sizeOf = (fact: Fact | undefined) =>
-  fact === undefined
-    ? Number.POSITIVE_INFINITY
-    : fact.unit === 'time'
-      ? instant(String(fact.value))
-      : Number(fact.value);
+const unitOf = {
+  duration: 's',
+  baseline: 's',
+  distance: 'm',
+  score: 'score',
+  heavy: 'ratio',
+  transfers: 'count',
+} as const;
 
-/** Recomputes the declared objective over all options: is the chosen one first, and clear of the next? */
-function rank(options: ReadonlyArray<RouteOption>, own: RouteOption, objective: Metric | undefined) {
-  if (!objective) return { declared: false, first: false };
-  const get = factOf[objective];
-  const others = options.filter((option) => option !== own);
-  const mine = get(own);
-  if (!mine || others.some((option) => !get(option))) return { declared: true, first: false };
-  const best = others.reduce((least, option) => (sizeOf(get(option)) < sizeOf(get(least)) ? option : least));
-  const [a, b] = [sizeOf(mine), sizeOf(get(best))];
-  if (a > b)
-    return {
-      declared: true,
-      first: false,
-      next: best,
-      contradicted: `objective: by ${objective} ${best.id} comes first (${get(best)!.value} against ${mine.value})`,
-    };
-  return { declared: true, first: a < b, next: best };
-}
-
-/** The option a person would ask about: one that is better in all, else the shortest if shorter, else the fastest. */
-function foilOf(options: ReadonlyArray<RouteOption>, own: RouteOption, settings: WhySettings): RouteOption {
-  const others = options.filter((option) => option !== own);
-  const least = (from: ReadonlyArray<RouteOption>, metric: Metric) =>
-    from.reduce((best, option) => (sizeOf(factOf[metric](option)) < sizeOf(factOf[metric](best)) ? option : best));
-  const comparisons = new Map(others.map((option) => [option, compare(own, option, settings)]));
-  const over = others.filter((option) => isDominated(comparisons.get(option)!));
-  if (over.length > 0) return least(over, 'duration');
-  const shorter = others.filter((option) => comparisons.get(option)!.distance?.outcome === 'worse');
-  return shorter.length > 0 ? least(shorter, 'distance') : least(others, 'duration');
-}
-
-function nameOf(options: ReadonlyArray<RouteOption>, foil: RouteOption, { distance, transfers }: Comparison): FoilName {
-  const two = options.length === 2;
-  if (transfers) return two ? 'otherConnection' : 'anotherConnection';
-  if (distance?.outcome !== 'worse') return two ? 'other' : 'another';
-  const least = Math.min(...options.map((option) => sizeOf(option.distance)));
-  return two ? 'shorter' : sizeOf(foil.distance) === least ? 'shortest' : 'another';
+/** The first fact that is not in the unit its place asks for, or no size at all. */
+function strange(options: ReadonlyArray<RouteOption>): string | undefined {
+  for (const option of options)
+    for (const [name, unit] of Object.entries(unitOf)) {
+      const fact = option[name as keyof typeof unitOf];
+      if (fact && (fact.unit !== unit || !(fact.value >= 0 && fact.value < Number.POSITIVE_INFINITY)))
+        return `${name}: ${fact.value} ${fact.unit} in ${option.id}, expected ${unit}`;
+    }
+  return undefined;
 }
 
 /** What cannot be compared any more, or never could; undefined if there is something to say. */
@@ -98,6 +58,8 @@ function unusable(
     ];
   if (!own) return ['unusable', `chosen: there is no option ${question.chosen}; there are ${options.length}`];
   if (options.length === 1) return ['one-option', 'routes: one was offered, so there is nothing to compare it with'];
+  const odd = strange(options);
+  if (odd) return ['unusable', odd];
   if (question.now === undefined) return undefined;
   const now = instant(question.now);
   for (const { id, duration } of options) {
@@ -229,33 +191,4 @@ function wishes({ wishes = [] }: RouteFacts, own: RouteOption, foil: RouteOption
       },
     ];
   });
-}
-
-/** "The fastest" and "the shortest" of all, refused unless it is so by more than a tie. */
-function superlatives(options: ReadonlyArray<RouteOption>, own: RouteOption, settings: WhySettings): Refusal[] {
-  const others = options.filter((option) => option !== own);
-  return (['duration', 'distance'] as const).flatMap((metric): Refusal[] => {
-    const beaten = others.find((option) => compare(own, option, settings)[metric]?.outcome !== 'better');
-    if (!own[metric] || !beaten) return [];
-    const claim = metric === 'duration' ? 'fastest' : 'shortest';
-    return [
-      {
-        claim,
-        because: `${metric}: ${beaten.id} has ${beaten[metric]?.value ?? 'none'}, this one ${own[metric].value}`,
-      },
-    ];
-  });
-}
-
-/** Whether this option is first of all in a metric, by more than a tie. */
-export function isFirst(
-  facts: RouteFacts,
-  optionId: string,
-  metric: 'duration' | 'distance',
-  settings: Partial<WhySettings> = {},
-): boolean {
-  const own = facts.options.find(({ id }) => id === optionId);
-  if (!own) return false;
-  const all = { ...defaultSettings, ...settings };
-  return facts.options.every((option) => option === own || compare(own, option, all)[metric]?.outcome === 'better');
 }

@@ -101,7 +101,7 @@ export interface SafetyReason extends Common {
 export interface CounterfactualReason extends Common {
   readonly type: 'counterfactual';
   readonly changes: ReadonlyArray<{ readonly feature: Fact<string>; readonly from: Fact; readonly to: Fact }>;
-  readonly newOutcome: string;
+  readonly newOutcome: 'approved' | 'declined' | 'counteroffer' | 'incomplete' | 'restricted' | 'removed';
   readonly verifiedBy: 'model' | 'rule';
 }
 

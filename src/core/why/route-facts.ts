@@ -1,4 +1,4 @@
-import type { Finding } from '../../schema/issue.ts';
+import type { Finding } from '../../schema/index.ts';
 import type { Fact, Measure } from './fact.ts';
 
 /** What "without traffic" means to an engine: empty roads, the usual traffic, or the engine's fixed speeds. */

@@ -61,7 +61,7 @@ export const sayContrastive: Sayer<'contrastive'> = (reason, speaker) => {
     const parts = order.flatMap((point) =>
       clauses[point.metric] ? [clause(point, now, speaker)] : sentence(point, speaker),
     );
-    return parts.reduce((a, b) => speaker.voice.t('why.join', { a, b }));
+    return parts.length > 0 ? parts.reduce((a, b) => speaker.voice.t('why.join', { a, b })) : '';
   }
   const list = points.filter((point) => clauses[point.metric]).map((point) => clause(point, now, speaker));
   const compared =

@@ -14,8 +14,10 @@ export interface WhyVoice {
   readonly zone?: string;
   /** A `why` file's own words, by reason type and form. */
   readonly wording?: { readonly [type: string]: { readonly [form: string]: string } | undefined };
-  /** A `why` file's names of features and texts of rules, by id. */
+  /** A `why` file's names of features and inputs, by the id that facts use. */
   readonly names?: { readonly [id: string]: string };
+  /** A `why` file's texts of rules that no registered list has words for, by rule id. */
+  readonly rules?: { readonly [id: string]: string };
 }
 
 /** A number in a text, as it is written there, and the fact it is from. */
@@ -65,9 +67,10 @@ export class Speaker {
     return this.#add(showFact(fact, voice.language, voice.units, this.length === 'short' ? 'short' : 'long'), fact);
   }
 
-  /** A number of changes between vehicles. */
+  /** A number of changes between vehicles: "no change", "2 changes"; the bare number in a sentence that names them. */
   changes(fact: Fact): string {
     const count = Number(fact.value);
+    if (this.length === 'full') return this.fact(fact);
     if (count === 0) return this.voice.t('why.noChange');
     this.numbers.push({ value: count, unit: 'count', fact: fact.id });
     return this.voice.t('why.change', { count });

@@ -1,56 +1,36 @@
-import { compare } from './compare.ts';
 import type { ExplainedRoute } from './explain-route.ts';
 import type { Explained } from './explained.ts';
 import type { ContrastiveReason, Reason } from './reason.ts';
-import type { Said, ShownNumber, WhyVoice } from './say.ts';
+import { type Said, type ShownNumber, Speaker, type WhyVoice } from './say.ts';
+import { sayContrastive } from './say-contrastive.ts';
 import { sayReason } from './say-reason.ts';
-import { defaultSettings } from './settings.ts';
 import { showTime } from './show.ts';
 
 const isRoute = (explained: Explained): explained is ExplainedRoute => explained.kind === 'route';
 
-/** Whether "7 min faster" is true beside every option, not only the one it is compared with: then it may stand alone. */
-function standsAlone(explained: Explained, reason: ContrastiveReason): boolean {
-  if (!isRoute(explained)) return false;
-  const { facts, question } = explained.input;
-  const own = facts.options.find(({ id }) => id === reason.option);
-  const settings = { ...defaultSettings, ...question.settings };
-  const better = reason.points.filter(({ outcome }) => outcome === 'better').map(({ metric }) => metric);
-  return facts.options.every((option) => {
-    if (!own || option === own) return true;
-    const comparison = compare(own, option, settings, true);
-    const as = {
-      duration: comparison.duration,
-      distance: comparison.distance,
-      transfers: comparison.transfers,
-      arrival: comparison.arrival,
-      'empty-roads': comparison.emptyRoads,
-      congestion: undefined,
-      score: undefined,
-    };
-    return better.every((metric) => as[metric] === undefined || as[metric].outcome === 'better');
-  });
-}
+/** Whether the figures can only be meant beside one other option; else it is named. */
+const oneOther = (explained: Explained) => isRoute(explained) && explained.input.facts.options.length === 2;
 
 const aside = (reason: Reason) => reason.type === 'contrastive' && reason.points[0]?.metric === 'congestion';
 
+const isComparison = (reason: Reason): reason is ContrastiveReason =>
+  reason.type === 'contrastive' && reason.points[0]?.metric !== 'score';
+
 /**
- * One line that can stand on a map, the figures first: "7 min faster now; 1.3 km longer". It names what it is compared
- * with wherever the figures are not true beside every other option.
+ * One line that can stand on a map, the figures first: "7 min faster now; 1.3 km longer". Among several options it says
+ * beside which one the figures are meant.
  */
 export function whySummary(explained: Explained, voice: WhyVoice): Said {
   const [first, ...rest] = explained.reasons;
   if (!first) return { text: '', numbers: [] };
-  const alone = first.type !== 'contrastive' || first.points[0]?.metric === 'score' || standsAlone(explained, first);
-  const said = sayReason(first, voice, alone ? 'short' : 'full');
+  const said = sayReason(first, voice, 'short');
+  const speaker = new Speaker(voice, 'short');
   const also = rest.find(aside);
-  if (!also) return said;
-  const { text } = sayReason(also, voice, 'short');
-  const lower = text.charAt(0).toLocaleLowerCase(voice.language) + text.slice(1);
-  return {
-    text: alone ? voice.t('why.join', { a: said.text, b: lower }) : `${said.text} ${sayReason(also, voice).text}`,
-    numbers: said.numbers,
-  };
+  let figures = first.type === 'contrastive' ? sayContrastive(first, speaker) : said.text;
+  if (also?.type === 'contrastive') figures = voice.t('why.join', { a: figures, b: sayContrastive(also, speaker) });
+  if (!isComparison(first) || oneOther(explained)) return { ...speaker.said(figures), numbers: said.numbers };
+  const foilWith = speaker.form('foilWith', first.foilName);
+  return { ...speaker.said(speaker.form('contrastive', 'shortBeside', { foilWith, figures })), numbers: said.numbers };
 }
 
 /** "As of 14:05": when the facts are from; with the date unless `now` is on the same day. Empty if nobody says. */

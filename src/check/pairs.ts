@@ -1,0 +1,21 @@
+import { byPath } from './by-path.ts';
+import { pluralOf } from './plurals.ts';
+import type { CopyText, Sheet } from './types.ts';
+
+/** A text and the text it translates. */
+export interface Pair {
+  readonly from: CopyText;
+  readonly to: CopyText;
+}
+
+/** Each text of a translation beside the one it translates; a plural form that only it has stands beside `_other`. */
+export function pairsOf(sheet: Sheet): Pair[] {
+  const { origin } = sheet;
+  if (!origin) return [];
+  const texts = byPath(origin);
+  return sheet.texts.flatMap((to): Pair[] => {
+    const plural = pluralOf(sheet, to.path);
+    const from = texts.get(JSON.stringify(to.path)) ?? (plural && texts.get(plural.other));
+    return from ? [{ from, to }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { exampleNotice } from '../example-notice.ts';
+import type { Hit, Rule, Sheet } from '../types.ts';
+import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+
+const decided = 'The computer decides: an algorithm decides who gets a letter.';
+const sheetOf = (item: Parameters<typeof exampleNotice>[0]): Partial<Sheet> => ({
+  notice: exampleNotice({ purpose: decided, ...item }),
+  texts: [{ path: ['items', 'post', 'purpose'], text: decided, role: 'purpose' }],
+});
+
+export const dutyAutomated: Rule = {
+  id: 'duty-automated',
+  severity: 'warning',
+  flags: 'Words about a decision made by a computer, and no automatedDecision.',
+  why: 'People must be told how such a decision comes about, what it changes, and how to reach a human who can change it.',
+  source: 'GDPR Art. 13(2)(f), 22(3); CJEU C-203/22.',
+  mend: 'Add automatedDecision with logic, effects and humanReview.',
+  languages: languagesWith('automated'),
+  limits: 'It sees what the words say. A decision that the copy hides cannot be found here.',
+  bad: sheetOf({}),
+  good: sheetOf({
+    automatedDecision: { logic: 'By your last order.', effects: 'Who gets a letter.', humanReview: 'Call us.' },
+  }),
+  *check(sheet: Sheet): Iterable<Hit> {
+    const words = wordsIn('automated', sheet.language);
+    if (!sheet.notice || !words) return;
+    for (const text of sheet.texts) {
+      const item = text.path[0] === 'items' ? sheet.notice.items[String(text.path[1])] : undefined;
+      if (!item || item.automatedDecision) continue;
+      const found = words.exec(lowered(text))?.[0];
+      if (found)
+        yield { path: text.path, found, message: `"${found}" tells of an automated decision that the fields do not.` };
+    }
+  },
+};

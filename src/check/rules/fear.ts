@@ -1,0 +1,30 @@
+import { wordRule } from '../word-rule.ts';
+
+export const fear = wordRule({
+  id: 'fear',
+  list: 'fear',
+  roles: [
+    'accept',
+    'refuse',
+    'settings',
+    'close',
+    'label',
+    'heading',
+    'item-title',
+    'purpose',
+    'benefit',
+    'refusal',
+    'withdrawal',
+    'text',
+  ],
+  severity: 'warning',
+  role: 'text',
+  flags: 'Words that threaten a loss, play on guilt, or beg.',
+  why: 'Somebody who is afraid does not choose freely, and only a free choice is consent.',
+  source: 'EDPB Guidelines 03/2022 v2.0 §43–48 (fear, guilt, punishment); GDPR Art. 4(11).',
+  mend: 'Say plainly what happens and what still works: You get no letters. You can still buy everything.',
+  limits: 'A loss that is a fact and told once is no threat; the list holds phrases that are one nearly always.',
+  message: (found) => `"${found}" plays on fear or guilt.`,
+  bad: 'Without your consent we cannot guarantee your safety, and you will miss out.',
+  good: 'If you say no, the map still works. It does not show where you are.',
+});

@@ -1,0 +1,40 @@
+import { plain } from '../plain.ts';
+import type { Hit, Rule, Sheet } from '../types.ts';
+import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+
+const tooCommon = /^cookie/;
+
+export const jargon: Rule = {
+  id: 'jargon',
+  severity: 'warning',
+  role: 'purpose',
+  flags: 'Words of lawyers and engineers that the glossary does not explain.',
+  why: 'Information must be in clear and plain language. A word that only its writer knows informs nobody.',
+  source: 'GDPR Art. 12(1); WCAG 2.2, 3.1.3 Unusual Words; EDPB Guidelines 03/2022 v2.0, 4.6.2.',
+  mend: 'Use an everyday word, or add the word under glossary with its meaning.',
+  languages: languagesWith('jargon'),
+  limits:
+    'Each word is named once a file. A catalogue has no glossary, so there it is only a remark, and "cookie" is left alone.',
+  bad: 'Pursuant to the contract we share telemetry.',
+  good: 'We count how often the app fails.',
+  wording: true,
+  *check(sheet: Sheet): Iterable<Hit> {
+    const words = wordsIn('jargon', sheet.language);
+    if (!words) return;
+    const every = new RegExp(words.source, 'gu');
+    const explained = Object.values(sheet.notice?.glossary ?? {}).map(({ term }) => plain(term));
+    const seen = new Set<string>();
+    for (const text of sheet.texts) {
+      if (text.standard || text.path[0] === 'glossary') continue;
+      const lower = lowered(text);
+      if (!words.test(lower)) continue;
+      for (const [found] of lower.matchAll(every)) {
+        if (seen.has(found) || explained.some((term) => term.includes(found) || found.includes(term))) continue;
+        if (sheet.catalogue && tooCommon.test(found)) continue;
+        seen.add(found);
+        const message = `"${found}" is not an everyday word, and no glossary entry explains it.`;
+        yield { path: text.path, found, message, ...(sheet.catalogue && { severity: 'info' as const }) };
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { Hit, Rule, Sheet } from '../types.ts';
+import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+
+export const missingConsequence: Rule = {
+  id: 'missing-consequence',
+  severity: 'warning',
+  role: 'refusal',
+  flags: 'What happens after a no, told only as a loss.',
+  why: 'Somebody who reads only what breaks is frightened into a yes. Say also what still works.',
+  source: 'GDPR Art. 13(2)(e); EDPB Guidelines 03/2022 v2.0, Annex II (explaining consequences); WP260 rev.01 §10.',
+  mend: 'Add what still works: You can still search by date.',
+  languages: languagesWith('loss'),
+  limits: 'A missing field is named by missing-field. It looks at consent items only, and only at words of loss.',
+  bad: 'The search stops working.',
+  good: 'Search by face stops working. You can still search by date.',
+  wording: true,
+  *check(sheet: Sheet): Iterable<Hit> {
+    const loss = wordsIn('loss', sheet.language);
+    const still = wordsIn('still', sheet.language);
+    for (const text of sheet.texts) {
+      if (text.role !== 'refusal' || text.standard) continue;
+      const item = sheet.notice?.items[String(text.path[1])];
+      if (item && item.basis !== 'consent') continue;
+      const lower = lowered(text);
+      const found = loss?.exec(lower);
+      if (!found) continue;
+      const rest = lower.replace(new RegExp(loss?.source ?? '', 'gu'), ' ');
+      if (still?.test(rest)) continue;
+      yield { path: text.path, found: found[0], message: 'This says only what is lost by saying no.' };
+    }
+  },
+};

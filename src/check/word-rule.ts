@@ -1,0 +1,73 @@
+import { baseOf, plain } from './plain.ts';
+import type { CopyText, Hit, Role, Rule, Severity, Sheet } from './types.ts';
+import { type ListName, listOf, wordLanguages } from './words/index.ts';
+
+const whole = (phrases: ReadonlyArray<string>) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${phrases.join('|')})(?![\\p{L}\\p{N}_])`, 'u');
+const compiled = new Map<string, RegExp | undefined>();
+
+/** The compiled word list of a language; undefined where there is none, or where it is empty. */
+export function wordsIn(name: ListName, language: string): RegExp | undefined {
+  const key = `${name} ${baseOf(language)}`;
+  if (!compiled.has(key)) {
+    const phrases = listOf(name, baseOf(language));
+    compiled.set(key, phrases && phrases.length > 0 ? whole(phrases) : undefined);
+  }
+  return compiled.get(key);
+}
+
+/** The words of a list that stand in a text, as the text writes them. */
+export function findWords(name: ListName, language: string, text: string, lower = plain(text)): string | undefined {
+  const found = wordsIn(name, language)?.exec(lower);
+  return found ? text.slice(found.index, found.index + found[0].length).trim() : undefined;
+}
+
+/** The languages that have a list of this name. */
+export const languagesWith = (name: ListName): string[] =>
+  wordLanguages.filter((language) => (listOf(name, language)?.length ?? 0) > 0);
+
+interface WordRule extends Omit<Rule, 'languages' | 'check' | 'wording'> {
+  readonly list: ListName;
+  /** The roles it looks at; where a role has a severity of its own, it is named. */
+  readonly roles: ReadonlyArray<Role>;
+  readonly stricter?: { readonly [R in Role]?: Severity };
+  readonly message: (found: string) => string;
+  /** Says that a place is innocent after all. */
+  readonly except?: (place: { lower: string; index: number; found: string; text: CopyText; sheet: Sheet }) => boolean;
+}
+
+/** A rule that looks for the phrases of a word list in texts of some roles. */
+export function wordRule({ list, roles, stricter = {}, message, except, ...rule }: WordRule): Rule {
+  const check = function* (sheet: Sheet): Iterable<Hit> {
+    const words = wordsIn(list, sheet.language);
+    if (!words) return;
+    const every = new RegExp(words.source, 'gu');
+    for (const text of sheet.texts) {
+      if (text.standard || !roles.includes(text.role)) continue;
+      const lower = lowered(text);
+      if (!words.test(lower)) continue;
+      const told = new Set<string>();
+      for (const match of lower.matchAll(every)) {
+        if (told.has(match[0])) continue;
+        const found = text.text.slice(match.index, match.index + match[0].length).trim();
+        if (except?.({ lower, index: match.index, found: match[0], text, sheet })) continue;
+        const severity = stricter[text.role];
+        yield { path: text.path, found, message: message(found), ...(severity && { severity }) };
+        told.add(match[0]);
+      }
+    }
+  };
+  return { ...rule, languages: languagesWith(list), wording: true, check };
+}
+
+const cache = new WeakMap<CopyText, string>();
+
+/** The text in its plain form, made once for all rules. */
+export function lowered(text: CopyText): string {
+  let lower = cache.get(text);
+  if (lower === undefined) {
+    lower = plain(text.text);
+    cache.set(text, lower);
+  }
+  return lower;
+}
