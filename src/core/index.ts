@@ -169,3 +169,4 @@ export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
 export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
 export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
 export { isEmptyReason } from '../schema/index.ts';
+export { type Because, whyNot } from './why/why-not.ts';
