@@ -78,15 +78,17 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   const explanations = explanationsOf(entries, io);
   if (!explanations) return 1;
   const folder = resolve(io.cwd, values.out);
-  const modules = compileFolder(explanations, {
+  const humans = entries.flatMap(({ human }) => (human ? [human] : []));
+  const settings = {
     ...(values.types !== undefined && { types: values.types }),
     eager: values.eager ?? false,
     extension: ending === 'none' ? '' : `.${ending}`,
-  });
+  };
+  const modules = compileFolder(explanations, settings, humans);
   const { changed, removed } = write(folder, modules);
   const s = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   io.out.write(
-    `Built ${s(explanations.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
+    `Built ${s(explanations.length + humans.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
   );
   return 0;
 }

@@ -172,8 +172,8 @@ export function readCopy(
       ...(clean && human && { human }),
     };
   });
+  const known = new Set(files.filter(({ name }) => !name.language).map(keyOf));
   const helps = new Map(entries.flatMap(({ human }) => (human?.kind === 'help' ? [[human.id, human] as const] : [])));
-  const known = new Set(sources.map(keyOf));
   const lost = [...translations].flatMap(([key, beside]) => (known.has(key) ? [] : beside));
   return [
     ...closed.map(({ path, file }): CopyEntry => ({ file, issues: readCopyFile(path, file).issues })),

@@ -109,6 +109,7 @@ export {
   type OnEscalate,
   readyToAsk,
 } from './human/escalation.ts';
+export { addressOf, answersFromAddress, newestAnswer } from './human/guide-address.ts';
 export { guideFaults } from './human/guide-check.ts';
 export {
   changeAnswer,

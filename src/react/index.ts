@@ -1,5 +1,6 @@
 'use client';
 
+export { AutomationNotice, type AutomationNoticeProps } from './automation-notice.tsx';
 export { ChoiceHistory, type ChoiceHistoryProps } from './choice-history.tsx';
 export {
   ConsentBanner,
@@ -40,6 +41,11 @@ export {
   ConsentItems,
   ConsentItemTitle,
 } from './consent-item.tsx';
+export { ContactPanel, type ContactPanelProps } from './contact-panel.tsx';
+export { EscalationButton, type EscalationButtonProps } from './escalation-button.tsx';
+export { GuidedHelp, type GuidedHelpProps } from './guided-help.tsx';
+export type { Patience } from './internal/escalating.ts';
+export type { Human, PassOn } from './internal/human.ts';
 export { PrivacyChoices, type PrivacyChoicesProps } from './privacy-choices.tsx';
 export { ForthrightProvider, type ForthrightProviderProps } from './provider.tsx';
 export { type Consent, useConsent } from './use-consent.ts';

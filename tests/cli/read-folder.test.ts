@@ -150,6 +150,15 @@ describe('two files that do not agree', () => {
     ]);
   });
 
+  it('a translation of a help file beside its source is not called lost', () => {
+    const help = {
+      'team.help.yaml': 'kind: help\nid: team\n',
+      'team.help.de.yaml': 'kind: help\nid: team\nlanguage: de\n',
+    };
+    expect(entries(help).map(({ file }) => file)).toEqual(['team.help.yaml']);
+    expect(entries({ 'team.help.de.yaml': help['team.help.de.yaml'] })[0]?.issues[0]?.[2]).toBe('missing-source');
+  });
+
   it('a translation that cannot be read keeps its notice from being built, and says so', () => {
     const [entry] = entries({ 'letters.consent.yaml': letters, 'letters.consent.de.yaml': 'title: a: b' });
     expect(entry?.languages).toBeUndefined();

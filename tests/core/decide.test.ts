@@ -33,6 +33,7 @@ describe('a record', () => {
       at,
       act: 'save-press',
       surface: 'dialog',
+      by: 'person',
       shown: { language: 'en', copy: notice.digest, label: 'Save my choices', opened: ['soil'] },
       meaning: explanation.meaning,
       choices: { soil: 'given', allergies: 'refused' },
