@@ -170,3 +170,5 @@ export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
+export { isEmptyReason } from '../schema/index.ts';
+export { type Because, whyNot } from './why/why-not.ts';
