@@ -95,7 +95,7 @@ export {
   type Way,
   waysToPerson,
 } from './human/availability.ts';
-export { asText, deepLink, type PassedOn } from './human/deep-link.ts';
+export { asText, deepLink, type PassedOn, spelledAddress } from './human/deep-link.ts';
 export {
   type Escalation,
   type EscalationEvent,
