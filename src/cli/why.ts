@@ -44,7 +44,7 @@ Examples
   forthright why answer.json --engine here --language de --format json
 `;
 
-const words: Record<string, Partial<Words>> = { en, de, fr, es, ar };
+const words: Record<string, Pick<Words, 'why'>> = { en, de, fr, es, ar };
 /** No answer to "which way?" is larger; reading one would only hold up whoever asks. */
 const mostBytes = 20_000_000;
 
@@ -167,7 +167,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   });
   const voice: WhyVoice = {
     language: values.language,
-    t: createTranslate(language, words[language] ?? {}),
+    t: createTranslate(language, words[language] ?? en),
     ...(zone && { zone }),
   };
   io.out.write(

@@ -137,7 +137,7 @@ export { type SignedRecord, type Subtle, signRecord, verifySignature } from './s
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
-export { codeOf, isEmptyReason, reasonCodes } from './why/codes.ts';
+export { codeOf, reasonCodes } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';
 export {
   type ChoiceFacts,
@@ -167,3 +167,6 @@ export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
+export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
+export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
+export { isEmptyReason } from '../schema/index.ts';

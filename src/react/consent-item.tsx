@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo, useState } from 'react';
 import {
   type Answered,
   describeBenefit,
@@ -186,14 +186,18 @@ export const ConsentItemBenefit = /* @__PURE__ */ forwardRef<HTMLDListElement, C
   },
 );
 
-/** The full explanation of the item, closed at first; opening it is noted in the record. */
+/**
+ * The full explanation of the item, closed at first; opening it is noted in the record.
+ * What is closed is not in the page yet, except in a form that must work without scripts.
+ */
 export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   HTMLDetailsElement,
   Omit<ComponentPropsWithoutRef<'details'>, 'open'>
 >(function ConsentItemDetails({ onToggle, ...props }, ref) {
-  const { notice, t, markOpened } = useDecidingPart('ConsentItemDetails');
+  const { notice, t, markOpened, asForm } = useDecidingPart('ConsentItemDetails');
   const { id, item, titleId } = useShown('ConsentItemDetails');
-  const rows = useMemo(() => describeItem(notice, item, t), [notice, item, t]);
+  const [wanted, setWanted] = useState(asForm);
+  const rows = useMemo(() => (wanted ? describeItem(notice, item, t) : []), [wanted, notice, item, t]);
   return (
     <details
       {...props}
@@ -201,13 +205,15 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
       data-forthright="details"
       onToggle={(event) => {
         onToggle?.(event);
-        if (event.currentTarget.open) markOpened(id);
+        if (!event.currentTarget.open) return;
+        setWanted(true);
+        markOpened(id);
       }}
     >
       <summary id={`${titleId}s`} data-forthright="summary" aria-labelledby={`${titleId}s ${titleId}`}>
         {t(item.basis === 'consent' ? 'consent.details' : 'consent.detailsExplained')}
       </summary>
-      <Rows rows={rows} />
+      {wanted && <Rows rows={rows} />}
     </details>
   );
 });

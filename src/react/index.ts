@@ -50,3 +50,27 @@ export { PrivacyChoices, type PrivacyChoicesProps } from './privacy-choices.tsx'
 export { ForthrightProvider, type ForthrightProviderProps } from './provider.tsx';
 export { type Consent, useConsent } from './use-consent.ts';
 export { WhatChanged, type WhatChangedProps } from './what-changed.tsx';
+export {
+  WhyCallout,
+  type WhyCalloutProps,
+  WhyComparison,
+  WhyControls,
+  type WhyControlsProps,
+  WhyDisclosure,
+  type WhyDisclosureProps,
+  WhyHelpful,
+  type WhyHelpfulProps,
+  WhyObjective,
+  WhySummary,
+} from './why-callout.tsx';
+export { WhyDecision, type WhyDecisionProps, WhyInputs } from './why-decision.tsx';
+export {
+  WhyAsOf,
+  WhyData,
+  type WhyDataProps,
+  WhyPerson,
+  WhyReasons,
+  type WhyReasonsProps,
+  WhyRoot,
+  type WhyRootProps,
+} from './why-parts.tsx';

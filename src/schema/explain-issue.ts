@@ -40,6 +40,11 @@ const byMessage: Record<string, [code: IssueCode, expected: string, mend: string
     'a whole number from 1',
     'Begin with 1 and raise it by one when the purpose comes to mean something else.',
   ],
+  'no-controls': [
+    'missing-field',
+    'at least one control',
+    'Name what the person can change: avoid-tolls: { label: Avoid tolls }.',
+  ],
   'no-data': ['missing-field', 'at least one piece of data', 'Name each piece of data: photos: your photos.'],
   'no-items': [
     'missing-field',

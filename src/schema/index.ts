@@ -9,6 +9,7 @@ export {
   type Transfer,
 } from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
+export { isEmptyReason } from './empty-reason.ts';
 export { isDate, isId, isLanguage, isZone } from './fields.ts';
 export {
   type GuideCondition,
@@ -40,3 +41,6 @@ export { type Text, textsOf, withTexts } from './texts.ts';
 export { readTranslation, type Translation, translated } from './translation.ts';
 export { validate } from './validate.ts';
 export { isObject, type Node, valueAt } from './walk.ts';
+export { type WhyDocument, whyDocument, whySubjects } from './why.ts';
+export { whyDuties } from './why-duties.ts';
+export { becauseWords, mayDecide, whyForms } from './why-forms.ts';

@@ -1,4 +1,5 @@
-import { codeOf, isEmptyReason } from './codes.ts';
+import { isEmptyReason } from '../../schema/index.ts';
+import { codeOf } from './codes.ts';
 import { type Explained, shownOf } from './explained.ts';
 import type { Fact } from './fact.ts';
 import { type CounterfactualReason, type Reason, type Refusal, type RuleReason, unknownReason } from './reason.ts';

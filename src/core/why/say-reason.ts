@@ -1,4 +1,5 @@
 import type { WordKey } from '../translate.ts';
+import { codeOf } from './codes.ts';
 import type { Reason } from './reason.ts';
 import { type Said, type Sayer, Speaker, type WhyVoice } from './say.ts';
 import { sayContrastive } from './say-contrastive.ts';
@@ -25,9 +26,9 @@ const popularity: Sayer<'popularity'> = ({ count, population, windowDays }, spea
 };
 
 const rule: Sayer<'rule'> = ({ code, rule, statement, strength }, speaker) => {
-  const { names, t } = speaker.voice;
-  const other = statement ?? names?.[rule];
-  const reason = other ?? (code ? t(`why.code.${code.list}.${code.code}` as WordKey) : rule);
+  const { rules, t } = speaker.voice;
+  const listed = code && codeOf(code.list, code.code) === 'known' && t(`why.code.${code.list}.${code.code}` as WordKey);
+  const reason = listed || rules?.[rule] || statement || rule;
   return strength === 'decisive' ? speaker.form('rule', 'alone', { reason }) : reason;
 };
 

@@ -14,8 +14,10 @@ export interface WhyVoice {
   readonly zone?: string;
   /** A `why` file's own words, by reason type and form. */
   readonly wording?: { readonly [type: string]: { readonly [form: string]: string } | undefined };
-  /** A `why` file's names of features and texts of rules, by id. */
+  /** A `why` file's names of features and inputs, by the id that facts use. */
   readonly names?: { readonly [id: string]: string };
+  /** A `why` file's texts of rules that no registered list has words for, by rule id. */
+  readonly rules?: { readonly [id: string]: string };
 }
 
 /** A number in a text, as it is written there, and the fact it is from. */
