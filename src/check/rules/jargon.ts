@@ -2,6 +2,8 @@ import { plain } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
 import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
 
+/** Labels and headings have no room to explain; the text below them does it. */
+const brief = new Set(['accept', 'refuse', 'settings', 'close', 'label', 'heading', 'item-title']);
 const tooCommon = /^cookie/;
 
 export const jargon: Rule = {
@@ -25,7 +27,7 @@ export const jargon: Rule = {
     const explained = Object.values(sheet.notice?.glossary ?? {}).map(({ term }) => plain(term));
     const seen = new Set<string>();
     for (const text of sheet.texts) {
-      if (text.standard || text.path[0] === 'glossary') continue;
+      if (text.standard || brief.has(text.role) || text.path[0] === 'glossary') continue;
       const lower = lowered(text);
       if (!words.test(lower)) continue;
       for (const [found] of lower.matchAll(every)) {
