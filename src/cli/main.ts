@@ -8,6 +8,7 @@ import { CannotRun, type Io, type Verb } from './verb.ts';
 const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
   check: ['check the words of copy files and message catalogues', () => import('./check.ts')],
   build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
+  diff: ['say what changed between two versions, and who would be asked again', () => import('./diff.ts')],
 };
 
 const overview = () => `forthright: the words of consent, reasons and help, held to account
