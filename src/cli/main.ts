@@ -9,6 +9,8 @@ const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
   check: ['check the words of copy files and message catalogues', () => import('./check.ts')],
   build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
   diff: ['say what changed between two versions, and who would be asked again', () => import('./diff.ts')],
+  export: ['write all texts for a translator, as XLIFF or CSV', () => import('./export.ts')],
+  import: ['take a translated XLIFF or CSV file back', () => import('./import.ts')],
 };
 
 const overview = () => `forthright: the words of consent, reasons and help, held to account
