@@ -52,6 +52,7 @@ function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialo
   } = props;
   const [own, setOwn] = useState(defaultOpen);
   const open = controlled ?? own;
+  const [told, setTold] = useState(false);
   const change = (next: boolean, reason: ConsentDialogReason) => {
     setOwn(next);
     onOpenChange?.(next, reason);
@@ -62,14 +63,20 @@ function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialo
     standing,
     onDecide: (made) => {
       onDecide?.(made);
+      setTold(true);
       change(false, 'decided');
     },
   });
   // Each opening is a new round: what was left unsaved the last time is not there.
+  // And what was said of it is not said again: after Escape, "Saved" would be untrue.
   useEffect(() => {
-    if (open) begin();
+    if (!open) return;
+    begin();
+    setTold(false);
   }, [open, begin]);
-  const status = <ConsentStatus record={open ? undefined : record} notice={deciding.notice} spoken={deciding} />;
+  const status = (
+    <ConsentStatus record={told && !open ? record : undefined} notice={deciding.notice} spoken={deciding} />
+  );
   return (
     <DecidingProvider value={deciding}>
       <OpeningProvider value={{ change, status }}>
@@ -125,8 +132,12 @@ export const ConsentDialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, C
             content.current?.querySelector<HTMLElement>('[data-forthright="title"]')?.focus();
           }}
           onCloseAutoFocus={(event) => {
+            // Safari does not focus a button that is clicked: then, and where the opener is gone, it is Radix's to go to
+            // the trigger.
+            const opener = before.current;
+            if (!(opener instanceof HTMLElement) || opener === document.body || !opener.isConnected) return;
             event.preventDefault();
-            if (before.current instanceof HTMLElement) before.current.focus();
+            opener.focus();
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();
