@@ -5,6 +5,7 @@ import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { warnOnce } from './internal/warn.ts';
 
 /** Why a consent dialog opened or closed. Only `decided` comes with a record. */
 export type ConsentDialogReason = 'trigger-press' | 'close-press' | 'escape-key' | 'decided';
@@ -129,6 +130,10 @@ export const ConsentDialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, C
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             before.current = document.activeElement;
+            if (content.current && getComputedStyle(content.current).position === 'static')
+              warnOnce(
+                'ConsentDialogContent stands in the flow of a page that it keeps from scrolling, so part of it may be out of reach. Import forthright/styles.css, or give it position: fixed and overflow: auto.',
+              );
             content.current?.querySelector<HTMLElement>('[data-forthright="title"]')?.focus();
           }}
           onCloseAutoFocus={(event) => {
@@ -197,7 +202,8 @@ export const ConsentDialogAsk = /* @__PURE__ */ forwardRef<HTMLParagraphElement,
     const href = contactLink(contact);
     return (
       <p {...props} ref={ref} data-forthright="ask">
-        {t('consent.ask')} {href ? <a href={href}>{contact}</a> : contact}
+        {/* An address reads from left to right in every language, or a number would be told backwards. */}
+        {t('consent.ask')} <bdi dir="ltr">{href ? <a href={href}>{contact}</a> : contact}</bdi>
       </p>
     );
   },

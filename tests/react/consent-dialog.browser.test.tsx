@@ -11,7 +11,14 @@ import {
   verifyRecord,
 } from '../../src/core/index.ts';
 import { healthStudy, photos, shop } from '../../src/presets/index.ts';
-import { ConsentDialog, type ConsentDialogReason, ForthrightProvider } from '../../src/react/index.ts';
+import {
+  ConsentDialog,
+  ConsentDialogContent,
+  type ConsentDialogReason,
+  ConsentDialogRoot,
+  ConsentDialogTitle,
+  ForthrightProvider,
+} from '../../src/react/index.ts';
 import { createConsentStore } from '../../src/stores/index.ts';
 import { at, recordId, show } from './show.tsx';
 
@@ -365,6 +372,31 @@ test('where only some items are asked, the others have no switch', async () => {
   expect(screen.getAllByRole('switch')).toEqual([screen.getByRole('switch', { name: location.title })]);
   await press('Accept');
   expect(onDecide.mock.calls[0]![0].choices).toEqual({ location: 'given' });
+});
+
+test('without a stylesheet a warning says that the dialog may be out of reach', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  show(
+    <ConsentDialogRoot explanation={photos} defaultOpen>
+      <ConsentDialogContent style={{ position: 'static' }}>
+        <ConsentDialogTitle />
+      </ConsentDialogContent>
+    </ConsentDialogRoot>,
+  );
+  await screen.findByRole('dialog');
+  await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('Import forthright/styles.css')));
+  warn.mockRestore();
+});
+
+test('an address of the controller keeps its order in a language that runs from right to left', async () => {
+  const contact = '+49 30 1234567';
+  const notice = { ...photos.notices.ar, controller: { ...photos.notices.ar.controller, contact } };
+  const explanation = { ...photos, notices: { ...photos.notices, ar: notice } };
+  show(<ConsentDialog explanation={explanation} defaultOpen />, { language: 'ar' });
+  await screen.findByRole('dialog');
+  const address = screen.getByText(contact, { selector: 'bdi' });
+  expect(getComputedStyle(address).direction).toBe('ltr');
+  expect(getComputedStyle(address).unicodeBidi).toBe('isolate');
 });
 
 test('one long word pushes nothing out of a narrow dialog', async () => {
