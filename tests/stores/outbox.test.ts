@@ -52,10 +52,10 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function visit(): Promise<Page> {
+async function visit(timeoutMs?: number): Promise<Page> {
   const tab = await context.newPage();
   await tab.goto(server.url);
-  await tab.evaluate(() => page.open());
+  await tab.evaluate((patience) => page.open(patience), timeoutMs);
   return tab;
 }
 const add = (tab: Page, ...ids: string[]) =>
@@ -116,7 +116,7 @@ describe('an outbox, in a real browser and against a real server', () => {
 
   it('does not wait for ever for a server that never answers', async () => {
     answer = (response, attempt, sent) => attempt > 1 && take(response, sent);
-    const tab = await visit();
+    const tab = await visit(300);
     await add(tab, 'a');
     await flush(tab);
     expect(await faults(tab)).toEqual(['timeout']);
