@@ -62,8 +62,8 @@ export function ConsentBannerRoot<ItemId extends string, AskedId extends ItemId>
  */
 export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function ConsentBannerContent({ children, ...props }, ref) {
-    const deciding = useDecidingPart('ConsentBannerContent');
     const { titleId, record, late, action, fields } = useBanner('ConsentBannerContent');
+    const deciding = useDecidingPart('ConsentBannerContent');
     const status = useRef<HTMLDivElement>(null);
     useEffect(() => {
       if (record) status.current?.focus();
@@ -101,8 +101,8 @@ export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, Comp
 /** Who asks, and the title, which names the effect of saying yes. */
 export const ConsentBannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
   function ConsentBannerTitle(props, ref) {
-    const { notice, t } = useDecidingPart('ConsentBannerTitle');
     const { titleId } = useBanner('ConsentBannerTitle');
+    const { notice, t } = useDecidingPart('ConsentBannerTitle');
     return (
       <>
         <p data-forthright="asks">{t('consent.asks', { controller: notice.controller.name })}</p>
@@ -117,6 +117,7 @@ export const ConsentBannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement,
 /** The sentence or two that say what the choice is about. */
 export const ConsentBannerIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ConsentBannerIntro(props, ref) {
+    useBanner('ConsentBannerIntro');
     const { notice } = useDecidingPart('ConsentBannerIntro');
     return (
       <p {...props} ref={ref} data-forthright="intro">
@@ -131,6 +132,7 @@ export const ConsentBannerChoose = /* @__PURE__ */ forwardRef<
   HTMLDetailsElement,
   Omit<ComponentPropsWithoutRef<'details'>, 'open'>
 >(function ConsentBannerChoose({ children, ...props }, ref) {
+  useBanner('ConsentBannerChoose');
   const { t } = useDecidingPart('ConsentBannerChoose');
   return (
     <details {...props} ref={ref} data-forthright="choose">
