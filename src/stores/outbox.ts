@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../core/index.ts';
 
 /** What became of one attempt to send. */
-export type Delivery = 'delivered' | 'retry' | 'rejected';
+type Delivery = 'delivered' | 'retry' | 'rejected';
 
 /** Why an attempt failed, for whoever watches the outbox. */
 export interface OutboxFault {
