@@ -51,7 +51,7 @@ function spoken({ state, ways, reader, at, notice }: Props): string[] {
         state.with === undefined ? t('human.connected.someone') : t('human.connected.name', { name: state.with }),
       ];
     case 'failed':
-      return [t(`human.failed.${state.why}`), ...(state.said === undefined ? [] : [state.said])];
+      return [t(`human.failed.${state.why}`), ...(state.reason === undefined ? [] : [state.reason])];
     case 'handed-over': {
       if (state.by === 'device') {
         const kind = way?.channel.kind;
