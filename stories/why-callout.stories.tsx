@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect, useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { explainRoute } from '../src/core/index.ts';
+import { filmEveningWhy as filmEvening, wayHomeWhy as wayHome } from '../src/presets/index.ts';
 import {
   ForthrightProvider,
   WhyAsOf,
@@ -17,7 +18,6 @@ import {
   WhyRoot,
   WhySummary,
 } from '../src/react/index.ts';
-import { filmEvening, wayHome } from './why-copy.ts';
 import {
   advertised,
   also,

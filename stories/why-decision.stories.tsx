@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { smallLoanWhy as smallLoan } from '../src/presets/index.ts';
 import { WhyDecision } from '../src/react/index.ts';
-import { smallLoan } from './why-copy.ts';
 import { declined, declinedAlone, declinedWithoutReason } from './why-facts.ts';
 
 /** A decision and its reasons: what was decided, by what, what would have changed it, how to contest, and a person. */

@@ -1,5 +1,5 @@
-import type { ConsentExplanation, ConsentNotice, GuideExplanation, HelpExplanation } from '../core/index.ts';
-import { compileHuman, humanExportName } from './compile-human.ts';
+import type { ConsentExplanation, ConsentNotice } from '../core/index.ts';
+import { compileHuman, humanExportName, type WholeExplanation } from './compile-human.ts';
 
 /** The first line of every written module; a file without it is never overwritten or deleted. */
 export const stamp = '// Written by `forthright build` from the copy files. Change those, not this.';
@@ -102,7 +102,7 @@ export function compileModules(explanation: ConsentExplanation, options: Compile
 export function compileFolder(
   explanations: ReadonlyArray<ConsentExplanation>,
   options: CompileOptions = {},
-  humans: ReadonlyArray<HelpExplanation | GuideExplanation> = [],
+  humans: ReadonlyArray<WholeExplanation> = [],
 ): Module[] {
   const sorted = [...explanations].sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = [...humans].sort((a, b) => (`${a.id}.${a.kind}` < `${b.id}.${b.kind}` ? -1 : 1));

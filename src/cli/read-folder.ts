@@ -6,7 +6,9 @@ import {
   type HelpExplanation,
   type Issue,
   parse,
+  parseWhy,
   type Source,
+  type WhyExplanation,
 } from '../core/index.ts';
 import { issueOf } from '../schema/index.ts';
 import { exitFindings, parseHuman } from './human-copy.ts';
@@ -44,7 +46,7 @@ export interface CopyEntry {
   readonly file: string;
   readonly explanation?: ConsentExplanation;
   /** The ways to a person, or the guide, where that is what the file holds. */
-  readonly human?: HelpExplanation | GuideExplanation;
+  readonly human?: HelpExplanation | GuideExplanation | WhyExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
@@ -100,18 +102,19 @@ function read(path: string, cwd: string): Read {
 const keyOf = ({ name }: Read) => `${name.id}.${name.kind}`;
 
 /** The kinds of copy file that are parsed. */
-const parsedKinds = new Set(['consent', 'help', 'guide']);
+const parsedKinds = new Set(['consent', 'help', 'guide', 'why']);
 
 interface ParsedKind {
   readonly explanation?: ConsentExplanation;
-  readonly human?: HelpExplanation | GuideExplanation;
+  readonly human?: HelpExplanation | GuideExplanation | WhyExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
 function parseKind(kind: string, source: Source, translations: ReadonlyArray<Source>, today: string): ParsedKind {
-  return kind === 'help' || kind === 'guide'
-    ? parseHuman(kind, source, translations, today)
-    : parse(source, translations);
+  if (kind === 'help' || kind === 'guide') return parseHuman(kind, source, translations, today);
+  if (kind !== 'why') return parse(source, translations);
+  const { explanation, issues } = parseWhy(source, translations);
+  return { issues, ...(explanation && { human: explanation }) };
 }
 
 /** A guide held against the help files that were read with it. */

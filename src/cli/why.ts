@@ -11,6 +11,7 @@ import {
   type WhyVoice,
   type Words,
   whyAsOf,
+  whyNot,
   whySummary,
 } from '../core/index.ts';
 import { adapters, detectEngine, type Engine, fromAny, joinRoutes } from '../facts/index.ts';
@@ -94,6 +95,10 @@ function factsOf(reads: ReadonlyArray<Read>, engine: Engine | undefined, context
   return joinRoutes(answers.map((data) => fromAny(data, context, engine ?? detectEngine(data))));
 }
 
+/** Each claim that the answer does not bear, and why, in words. */
+const refusedOf = ({ refused }: ExplainedRoute) =>
+  refused.map(({ claim, because }) => ({ claim, because: whyNot(because) }));
+
 /** What `--format json` prints. */
 function json(explained: ExplainedRoute, voice: WhyVoice) {
   return {
@@ -103,14 +108,14 @@ function json(explained: ExplainedRoute, voice: WhyVoice) {
       const { type, basis, strength, check } = reason;
       return { type, basis, strength, check, ...sayReason(reason, voice) };
     }),
-    refused: explained.refused,
+    refused: refusedOf(explained),
   };
 }
 
 function text(explained: ExplainedRoute, voice: WhyVoice, now?: string): string {
   const reasons = explained.reasons.map((reason) => `  ${sayReason(reason, voice).text}\n`);
   const dated = whyAsOf(explained, voice, now).text;
-  const refused = explained.refused.map(({ claim, because }) => `  ${claim.padEnd(20)} ${because}\n`);
+  const refused = refusedOf(explained).map(({ claim, because }) => `  ${claim.padEnd(20)} ${because}\n`);
   return [
     `${whySummary(explained, voice).text}   [${explained.level}]\n\n`,
     ...reasons,
@@ -175,7 +180,9 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   );
   const [first] = explained.reasons;
   if (first?.type !== 'unknown' || first.why !== 'unusable') return 0;
-  io.err.write(`forthright why: ${positionals.join(', ')} could not be used. ${explained.refused[0]?.because ?? ''}\n`);
+  io.err.write(
+    `forthright why: ${positionals.join(', ')} could not be used. ${refusedOf(explained)[0]?.because ?? ''}\n`,
+  );
   return 1;
 }
 

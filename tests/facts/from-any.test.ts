@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainRoute, whyText } from '../../src/core/index.ts';
+import { explainRoute, whyNot, whyText } from '../../src/core/index.ts';
 import {
   adapters,
   detectEngine,
@@ -15,7 +15,10 @@ import { errors, quiet, type Route, shapes } from './answers.ts';
 
 const explain = (answer: unknown) => {
   const explained = explainRoute(fromAny(answer));
-  const because = (claim: string) => explained.refused.find((entry) => entry.claim === claim)?.because;
+  const because = (claim: string) => {
+    const found = explained.refused.find((entry) => entry.claim === claim);
+    return found && whyNot(found.because);
+  };
   return { ...explained, text: whyText(explained, voice('en')), refusal: because };
 };
 
@@ -282,6 +285,6 @@ describe('what an engine does not say is not claimed', () => {
 
   test('one answer that cannot be used spoils the comparison', () => {
     const joined = joinRoutes([fromAny(shapes.here!([[9500, 900, 880]])), fromAny({ code: 'NoRoute' })]);
-    expect(explainRoute(joined).refused[0]?.because).toMatch('code: expected Ok, found NoRoute');
+    expect(whyNot(explainRoute(joined).refused[0]!.because)).toMatch('code: expected Ok, found NoRoute');
   });
 });

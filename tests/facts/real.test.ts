@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { explainRoute, type RouteQuestion, verifyWhy, whySummary, whyText } from '../../src/core/index.ts';
+import { explainRoute, type RouteQuestion, verifyWhy, whyNot, whySummary, whyText } from '../../src/core/index.ts';
 import { fromAny, joinRoutes } from '../../src/facts/index.ts';
 import { because, voice, voices } from '../core/why/voices.ts';
 
@@ -11,7 +11,10 @@ const read = (name: string): unknown => JSON.parse(readFileSync(resolve(folder, 
 
 const why = (names: string | string[], question?: RouteQuestion) => {
   const explained = explainRoute(joinRoutes([names].flat().map((name) => fromAny(read(name)))), question);
-  const refusal = (claim: string) => explained.refused.find((entry) => entry.claim === claim)?.because;
+  const refusal = (claim: string) => {
+    const found = explained.refused.find((entry) => entry.claim === claim);
+    return found && whyNot(found.because);
+  };
   return {
     explained,
     level: explained.level,

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent as keys } from 'vitest/browser';
 import { type Explained, explainRoute, type Reason } from '../../src/core/index.ts';
+import { wayHomeWhy as wayHome } from '../../src/presets/index.ts';
 import { ForthrightProvider, WhyCallout, type WhyCalloutProps } from '../../src/react/index.ts';
 import { isDevelopment } from '../../src/react/internal/development.ts';
-import { wayHome } from '../../stories/why-copy.ts';
 import {
   advertised,
   also,
@@ -24,8 +24,8 @@ import { show } from './show.tsx';
 // The bundler puts development in for good; a test needs both.
 vi.mock('../../src/react/internal/development.ts', () => ({ isDevelopment: vi.fn(() => true) }));
 
-const title = wayHome.notices.en!.title;
-const person = wayHome.notices.en!.human;
+const title = wayHome.notices.en.title;
+const person = wayHome.notices.en.human;
 
 function Callout({ now = at, ...props }: Partial<WhyCalloutProps> & { now?: string }) {
   const [settings, setSettings] = useState<Record<string, boolean>>({});

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { smallLoanWhy as smallLoan } from '../../src/presets/index.ts';
 import { WhyDecision } from '../../src/react/index.ts';
-import { smallLoan } from '../../stories/why-copy.ts';
 import { declined, declinedAlone, declinedWithoutReason } from '../../stories/why-facts.ts';
 import { show } from './show.tsx';
 
-const notice = smallLoan.notices.en!;
+const notice = smallLoan.notices.en;
 const region = () => screen.getByRole('region', { name: notice.title });
 
 describe('a decision', () => {

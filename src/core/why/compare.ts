@@ -38,8 +38,7 @@ export function compare(own: RouteOption, other: RouteOption, settings: WhySetti
   if (a && b) {
     const seconds = apart(a, b);
     if (seconds !== undefined && seconds > settings.maxApartS) {
-      const because = `observedAt: the two times were observed ${Math.round(seconds)} s apart, more than ${settings.maxApartS} s`;
-      found.refused.push({ claim: 'faster', because });
+      found.refused.push({ claim: 'faster', because: ['apart', seconds, settings.maxApartS] });
       if (emptyRoads && own.baseline && other.baseline)
         found.emptyRoads = point(
           'empty-roads',
@@ -48,7 +47,7 @@ export function compare(own: RouteOption, other: RouteOption, settings: WhySetti
           leastGain(own.baseline, other.baseline, settings),
         );
     } else found.duration = point('duration', a, b, leastGain(a, b, settings));
-  } else found.refused.push({ claim: 'faster', because: `duration: missing in ${(a ? other : own).id}` });
+  } else found.refused.push({ claim: 'faster', because: ['untimed', (a ? other : own).id] });
   if (x && y)
     found.distance = point('distance', x, y, Math.max(settings.minExtraM, settings.minExtraShare * larger(x, y)));
   if (m && n) found.transfers = point('transfers', m, n, 1);

@@ -11,6 +11,7 @@ import type {
 } from './reason.ts';
 import { unknownReason } from './reason.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
+import type { Because } from './why-not.ts';
 
 /** Something a person did, as the system remembers it. */
 export interface PastEvent {
@@ -64,14 +65,13 @@ interface Part {
   readonly reason: (strength: 'decisive' | 'contributing') => Reason;
 }
 
-/** Why an event may not be told; undefined if it may. */
+/** The field for which an event may not be told; undefined if it may. */
 function forbidden(event: PastEvent, { person, now }: ChoiceQuestion): string | undefined {
-  if (event.deleted) return 'deleted: the person deleted it';
-  if (event.optedOut) return 'optedOut: the person does not want it used';
-  if (event.sensitive) return 'sensitive: it says something that must not be read out';
-  if (person !== undefined && event.owner !== person) return 'owner: it is not this person’s';
-  if (Number.isNaN(instant(event.at))) return 'at: not a time';
-  return now !== undefined && instant(event.at) > instant(now) ? 'at: in the future' : undefined;
+  const flag = (['deleted', 'optedOut', 'sensitive'] as const).find((field) => event[field]);
+  if (flag) return flag;
+  if (person !== undefined && event.owner !== person) return 'owner';
+  const at = instant(event.at);
+  return Number.isNaN(at) || (now !== undefined && at > instant(now)) ? 'at' : undefined;
 }
 
 /** The parts that may be told, largest first; none if they do not add up to the total. */
@@ -83,18 +83,17 @@ function additive(facts: ChoiceFacts, question: ChoiceQuestion, refused: Refusal
     ...events.flatMap(({ contribution }) => contribution ?? []),
   ];
   if (all.length === 0) return [];
-  const no = (because: string): Reason[] => {
+  const no = (because: Because): Reason[] => {
     refused.push({ claim: 'contribution', because });
     return [];
   };
-  if (!total) return no('total: missing, so the parts cannot be checked');
+  if (!total) return no(['total']);
   const strange = [...all, ...(base ? [base] : []), ...(runnerUp ? [runnerUp] : [])].find(
     ({ unit }) => unit !== total.unit,
   );
-  if (strange) return no(`unit: ${strange.id} is in ${strange.unit}, the total in ${total.unit}`);
+  if (strange) return no(['unit', strange.id, strange.unit, total.unit]);
   const added = all.reduce((sum, { value }) => sum + value, base?.value ?? 0);
-  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value)))
-    return no(`parts: they add up to ${added}, not to the total of ${total.value}`);
+  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value))) return no(['sum', added, total.value]);
 
   const common = { option, basis: 'contribution', check: 'holds' } as const;
   const told: Part[] = parts.map(({ name, contribution }) => ({
@@ -129,9 +128,9 @@ function additive(facts: ChoiceFacts, question: ChoiceQuestion, refused: Refusal
 function remembered({ option, history }: ChoiceFacts, question: ChoiceQuestion, refused: Refusal[]): Reason[] {
   if (!history) return [];
   const allowed = history.events.filter((event, index) => {
-    const because = forbidden(event, question);
-    if (because) refused.push({ claim: 'history', because: `history.events.${index}.${because}` });
-    return !because && event.contribution === undefined;
+    const field = forbidden(event, question);
+    if (field) refused.push({ claim: 'history', because: ['event', index, field] });
+    return !field && event.contribution === undefined;
   });
   if (allowed.length === 0) return [];
   const items = allowed.slice(0, 3).map(({ item }) => item);
@@ -151,13 +150,13 @@ function remembered({ option, history }: ChoiceFacts, question: ChoiceQuestion, 
 function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, refused: Refusal[]): Reason[] {
   if (!popularity) return [];
   const { count, population } = popularity;
-  const because =
+  const because: Because | undefined =
     population.value < settings.minPopulation
-      ? `population: ${population.value} people, fewer than ${settings.minPopulation}`
+      ? ['few', 'population', population.value, settings.minPopulation]
       : count.value < settings.minCount
-        ? `count: ${count.value} people, fewer than ${settings.minCount}`
+        ? ['few', 'count', count.value, settings.minCount]
         : count.value > population.value
-          ? `count: ${count.value}, more than the ${population.value} people there are`
+          ? ['many', count.value, population.value]
           : undefined;
   if (because) refused.push({ claim: 'popularity', because });
   return because
@@ -178,7 +177,8 @@ export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {})
   if (sponsored) reasons.push({ ...sponsored, ...common, type: 'sponsored' });
   for (const [index, danger] of safety.entries()) {
     const over = danger.until && question.now !== undefined && instant(danger.until.value) < instant(question.now);
-    if (over) refused.push({ claim: 'safety', because: `safety.${index}.until: ${danger.until?.value} has passed` });
+    if (over)
+      refused.push({ claim: 'safety', because: ['passed', `safety.${index}.until`, danger.until?.value ?? ''] });
     else reasons.push({ ...danger, ...common, type: 'safety' });
   }
   reasons.push(
@@ -188,7 +188,7 @@ export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {})
   );
   reasons.push(...unavailable.map((entry): Reason => ({ ...entry, ...common, type: 'availability' })));
   const hidden = isAd && !sponsored;
-  if (hidden) refused.push({ claim: 'any', because: 'sponsored: it is an advertisement, and who paid is not told' });
+  if (hidden) refused.push({ claim: 'any', because: ['payer'] });
   const told = hidden || reasons.length === 0 ? [unknownReason(option, 'not-known')] : inOrder(reasons);
   return {
     format: 'forthright-why-1',

@@ -3,6 +3,7 @@ import { codeOf } from './codes.ts';
 import { type Explained, shownOf } from './explained.ts';
 import type { Fact } from './fact.ts';
 import { type CounterfactualReason, type Reason, type Refusal, type RuleReason, unknownReason } from './reason.ts';
+import type { Because } from './why-not.ts';
 
 /** One condition that counts against the person when it is true: `debt-ratio > 0.43`. */
 export interface RuleTest {
@@ -55,13 +56,13 @@ export interface DecisionFacts {
 
 export type ExplainedDecision = Explained<'decision', { readonly facts: DecisionFacts }>;
 
-/** Whether a condition is true of some inputs; a text if that cannot be told. */
-function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray<Fact>): boolean | string {
+/** Whether a condition is true of some inputs; what is wrong if that cannot be told. */
+function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray<Fact>, at: string): boolean | Because {
   const fact = inputs.find(({ id }) => id === input);
-  if (!fact) return `inputs.${input}: missing`;
-  if (fact.unit !== unit) return `inputs.${input}.unit: ${fact.unit}, the rule asks for ${unit}`;
+  if (!fact) return ['input', at, input];
+  if (fact.unit !== unit) return ['inputUnit', at, input, fact.unit, unit];
   if (typeof fact.value !== typeof value || Number.isNaN(fact.value))
-    return `inputs.${input}.value: ${fact.value} cannot be compared with ${value}`;
+    return ['inputValue', at, input, String(fact.value), String(value)];
   if (operator === '=') return fact.value === value;
   if (operator === '≠') return fact.value !== value;
   if (operator === '<') return fact.value < value;
@@ -70,37 +71,38 @@ function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray
 }
 
 /** Why the words of a rule may not be shown; undefined if they may (12 CFR 1002.9(b)(2)). */
-function unsayable({ code, statement }: DecisionRule): string | undefined {
+function unsayable({ code, statement }: DecisionRule, at: string): Because | undefined {
   const known = code && codeOf(code.list, code.code);
-  if (code && !known) return `code: ${code.code} is not in the list ${code.list}`;
+  if (code && !known) return ['code', at, code.code, code.list];
   if (known === 'known') return undefined;
-  if (statement === undefined) return 'statement: missing, and the code says no more than "other"';
-  return isEmptyReason(statement) ? 'statement: it names no reason that a person could check' : undefined;
+  if (statement === undefined) return ['wordless', at];
+  return isEmptyReason(statement) ? ['empty', at] : undefined;
 }
 
 /** Runs the changed inputs through the rules; undefined if they cannot be run. */
 function runAgain(facts: DecisionFacts, inputs: ReadonlyArray<Fact>): Outcome | undefined {
-  const results = facts.rules.map(({ test }) => holds(test, inputs));
-  if (results.some((result) => typeof result === 'string')) return undefined;
+  const results = facts.rules.map(({ test }) => holds(test, inputs, ''));
+  if (results.some((result) => typeof result === 'object')) return undefined;
   return results.includes(true) ? facts.outcome : facts.otherwise;
 }
 
-function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: string): CounterfactualReason | string {
+function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: string): CounterfactualReason | Because {
   const steps: Array<CounterfactualReason['changes'][number]> = [];
   let { inputs } = facts;
   for (const [index, { input, name, to, immutable }] of changes.entries()) {
+    const step = `${at}.changes.${index}`;
     const from = facts.inputs.find(({ id }) => id === input);
-    if (!from) return `${at}.changes.${index}.input: ${input} was not looked at`;
-    if (immutable) return `${at}.changes.${index}.immutable: nobody can change ${input}`;
-    if (from.unit !== to.unit) return `${at}.changes.${index}.to.unit: ${to.unit}, the input is in ${from.unit}`;
+    if (!from) return ['unseen', step, input];
+    if (immutable) return ['fixed', step, input];
+    if (from.unit !== to.unit) return ['inputUnit', step, input, to.unit, from.unit];
     inputs = inputs.map((fact) => (fact === from ? { ...fact, value: to.value } : fact));
     steps.push({ feature: name, from, to });
   }
   const ruled = runAgain(facts, inputs);
   const newOutcome = outcome ?? ruled;
-  if (newOutcome !== undefined && !outcomes.includes(newOutcome)) return `${at}.outcome: ${newOutcome} is not known`;
-  if (steps.length === 0 || newOutcome === undefined) return `${at}.outcome: it was not run again`;
-  if (newOutcome === facts.outcome) return `${at}.outcome: the answer stays ${facts.outcome}`;
+  if (newOutcome !== undefined && !outcomes.includes(newOutcome)) return ['outcome', `${at}.outcome`, newOutcome];
+  if (steps.length === 0 || newOutcome === undefined) return ['unrun', at];
+  if (newOutcome === facts.outcome) return ['stays', at, newOutcome];
   const verifiedBy = outcome === undefined ? 'rule' : 'model';
   return {
     type: 'counterfactual',
@@ -125,7 +127,7 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
     const reasons = [unknownReason(facts.id, 'unusable')];
     refused.push({
       claim: 'outcome',
-      because: `outcome: ${facts.outcome} is not known; expected one of ${outcomes.join(', ')}`,
+      because: ['outcome', 'outcome', facts.outcome],
     });
     return {
       format: 'forthright-why-1',
@@ -137,20 +139,20 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
       refused,
     };
   }
-  const results = facts.rules.map(({ test }) => holds(test, facts.inputs));
+  const results = facts.rules.map(({ test }, index) => holds(test, facts.inputs, `rules.${index}`));
   const alone =
-    results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'string');
+    results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'object');
   const rules = facts.rules.flatMap((rule, index): RuleReason[] => {
     const result = results[index];
     const at = `rules.${index}`;
-    const because =
-      typeof result === 'string'
+    const because: Because | undefined =
+      typeof result === 'object'
         ? result
         : result
-          ? unsayable(rule)
-          : `test: ${rule.test.input} ${rule.test.operator} ${rule.test.value} is not true`;
+          ? unsayable(rule, at)
+          : ['untrue', at, rule.test.input, rule.test.operator, String(rule.test.value)];
     if (because) {
-      refused.push({ claim: `rule ${rule.id}`, because: `${at}.${because}` });
+      refused.push({ claim: `rule ${rule.id}`, because });
       return [];
     }
     const { id, version, code, statement, test } = rule;
@@ -173,10 +175,10 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
   });
   const adverse = facts.outcome !== facts.otherwise;
   // A principal reason that may not be told must not be replaced by the others as if they were all.
-  const withheld = facts.rules.some((rule, index) => results[index] === true && unsayable(rule));
+  const withheld = facts.rules.some((rule, index) => results[index] === true && unsayable(rule, ''));
   const changes = (facts.reruns ?? []).flatMap((rerun, index): Reason[] => {
     const reason = counterfactual(facts, rerun, `reruns.${index}`);
-    if (typeof reason !== 'string') return [reason];
+    if ('type' in reason) return [reason];
     refused.push({ claim: 'would-have', because: reason });
     return [];
   });

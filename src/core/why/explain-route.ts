@@ -8,6 +8,7 @@ import type { AttributeReason, ContrastiveReason, Level, Point, Reason, Refusal,
 import { unknownReason } from './reason.ts';
 import type { Metric, RouteFacts, RouteOption } from './route-facts.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
+import type { Because } from './why-not.ts';
 
 /** What is to be explained about some routes. */
 export interface RouteQuestion {
@@ -33,12 +34,12 @@ const unitOf = {
 } as const;
 
 /** The first fact that is not in the unit its place asks for, or no size at all. */
-function strange(options: ReadonlyArray<RouteOption>): string | undefined {
+function strange(options: ReadonlyArray<RouteOption>): Because | undefined {
   for (const option of options)
     for (const [name, unit] of Object.entries(unitOf)) {
       const fact = option[name as keyof typeof unitOf];
       if (fact && (fact.unit !== unit || !(fact.value >= 0 && fact.value < Number.POSITIVE_INFINITY)))
-        return `${name}: ${fact.value} ${fact.unit} in ${option.id}, expected ${unit}`;
+        return ['strange', name, String(fact.value), fact.unit, option.id, unit];
     }
   return undefined;
 }
@@ -49,15 +50,12 @@ function unusable(
   own: RouteOption | undefined,
   question: RouteQuestion,
   settings: WhySettings,
-): [UnknownReason['why'], string] | undefined {
+): [UnknownReason['why'], Because] | undefined {
   const issue = issues[0];
   if (options.length === 0)
-    return [
-      'unusable',
-      issue ? `${issue.path.join('.') || 'answer'}: expected ${issue.expected}, found ${issue.found}` : 'routes: none',
-    ];
-  if (!own) return ['unusable', `chosen: there is no option ${question.chosen}; there are ${options.length}`];
-  if (options.length === 1) return ['one-option', 'routes: one was offered, so there is nothing to compare it with'];
+    return ['unusable', issue ? ['issue', issue.path.join('.'), issue.expected, issue.found] : ['none']];
+  if (!own) return ['unusable', ['choice', question.chosen ?? 0, options.length]];
+  if (options.length === 1) return ['one-option', ['one']];
   const odd = strange(options);
   if (odd) return ['unusable', odd];
   if (question.now === undefined) return undefined;
@@ -66,10 +64,9 @@ function unusable(
     if (!duration) continue;
     const { observedAt, validUntil } = duration;
     const age = observedAt === undefined ? Number.NaN : (now - instant(observedAt)) / 1000;
-    if (Number.isNaN(age)) return ['expired', `observedAt: missing in ${id}, so the age of its time is not known`];
-    if (age > settings.maxAgeS)
-      return ['expired', `observedAt: ${id} is ${Math.round(age)} s old, more than ${settings.maxAgeS} s`];
-    if (validUntil && instant(validUntil) < now) return ['expired', `validUntil: ${validUntil} has passed for ${id}`];
+    if (Number.isNaN(age)) return ['expired', ['undated', id]];
+    if (age > settings.maxAgeS) return ['expired', ['old', id, age, settings.maxAgeS]];
+    if (validUntil && instant(validUntil) < now) return ['expired', ['passed', 'validUntil', validUntil]];
   }
   return undefined;
 }
@@ -100,7 +97,7 @@ export function explainRoute(facts: RouteFacts, question: RouteQuestion = {}): E
 
   const no = unusable(facts, own, question, settings);
   if (no || !own) {
-    const [why, because] = no ?? ['unusable', ''];
+    const [why, because] = no ?? (['unusable', ['none']] as const);
     return made(
       'none',
       [unknownReason(own?.id ?? String(chosen), why)],
@@ -154,8 +151,7 @@ export function explainRoute(facts: RouteFacts, question: RouteQuestion = {}): E
     };
     reasons.push(by);
   } else if (ranked.contradicted) refused.push({ claim: `best-by-${objective}`, because: ranked.contradicted });
-  else if (objective === 'score' && !own.score)
-    refused.push({ claim: 'best-by-score', because: 'score: the answer does not tell the score it was ranked by' });
+  else if (objective === 'score' && !own.score) refused.push({ claim: 'best-by-score', because: ['scoreless'] });
 
   if (!reasons.some(favours)) reasons.push(unknownReason(own.id, 'not-known'));
   return made(level, reasons, refused);

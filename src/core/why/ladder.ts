@@ -3,6 +3,7 @@ import { difference, type Measure } from './fact.ts';
 import type { Level, Refusal } from './reason.ts';
 import type { RouteFacts, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
+import type { Because } from './why-not.ts';
 
 /** How far up the traffic ladder the facts of two routes bear a claim, and what kept it from the next rung. */
 export interface Climb {
@@ -13,8 +14,6 @@ export interface Climb {
   readonly located: boolean;
   readonly refused: ReadonlyArray<Refusal>;
 }
-
-const rounded = ({ value }: Measure) => `${Math.round(value)} s`;
 
 /**
  * The but-for test for "because of traffic". With times now `t` and times without the delay `b`, of one kind:
@@ -28,11 +27,11 @@ export function climb(
   own: RouteOption,
   other: RouteOption,
   comparison: Comparison,
-  ranked: { readonly declared: boolean; readonly contradicted?: string },
+  ranked: { readonly declared: boolean; readonly contradicted?: Because },
   settings: WhySettings,
 ): Climb {
   const refused: Refusal[] = [];
-  const refuse = (claim: string, because: string) => void refused.push({ claim, because });
+  const refuse = (claim: string, because: Because) => void refused.push({ claim, because });
   const { duration } = comparison;
   const located = isLocated(facts, own, other, comparison, settings, refuse);
   const outcomes = [
@@ -43,7 +42,7 @@ export function climb(
     comparison.emptyRoads,
   ];
   const differ = outcomes.some((entry) => entry && entry.outcome !== 'same');
-  const at = (level: Level, because: string, delay?: Measure): Climb => {
+  const at = (level: Level, because: Because, delay?: Measure): Climb => {
     refuse('because-of-traffic', because);
     if (level === 'L1' || level === 'L0') refuse('traffic-delay', because);
     return { level, located, refused, ...(delay && { delay }) };
@@ -51,44 +50,27 @@ export function climb(
   const low = differ ? 'L0' : 'none';
   const { baseline: mine } = own;
   const { baseline: theirs } = other;
-  const even =
-    mine && theirs && mine.value < theirs.value
-      ? `; even without the delay it is ${rounded(difference(theirs, mine))} faster (${rounded(mine)} against ${rounded(theirs)})`
-      : '';
-  if (!duration) return at(low, `duration: the times of now cannot be compared${even}`);
+  if (!duration) {
+    const anyhow = mine && theirs && mine.value < theirs.value;
+    return at(low, anyhow ? ['anyhow', mine.value, theirs.value] : ['incomparable']);
+  }
   if (duration.outcome !== 'better')
-    return at(
-      low,
-      `duration: it is not faster (${Math.round(Number(duration.own.value))} s against ${Math.round(Number(duration.other.value))} s)`,
-    );
-  if (!facts.trafficAware)
-    return at('L1', facts.fallback ?? 'trafficAware: the answer has no traffic data, so it supports no cause');
-  if (!theirs || !facts.baselineKind)
-    return at('L1', 'baseline: the answer has no time without the delay, so its size is not known');
+    return at(low, ['slower', Number(duration.own.value), Number(duration.other.value)]);
+  if (!facts.trafficAware) return at('L1', facts.fallback ? ['fallback', facts.fallback] : ['quiet']);
+  if (!theirs || !facts.baselineKind) return at('L1', ['baseless']);
   const delay = difference(other.duration!, theirs);
   const least = Math.max(settings.minDelayS, settings.minDelayShare * theirs.value);
-  if (delay.value < least)
-    return at('L1', `baseline: the delay on the other route is ${rounded(delay)}, less than ${Math.round(least)} s`);
+  if (delay.value < least) return at('L1', ['small', delay.value, least]);
   const ownDelay = mine && difference(own.duration!, mine);
-  if (ownDelay && ownDelay.value >= delay.value)
-    return at('L1', `baseline: its own delay is as large (${rounded(ownDelay)} against ${rounded(delay)})`);
-  if (!mine) return at('L2', 'baseline: the chosen route has no time without the delay', delay);
+  if (ownDelay && ownDelay.value >= delay.value) return at('L1', ['shared', ownDelay.value, delay.value]);
+  if (!mine) return at('L2', ['half'], delay);
   const explained = delay.value - (ownDelay?.value ?? 0);
   if (theirs.value > mine.value)
-    return at(
-      'L2',
-      `baseline: it would be faster without the delay too (${rounded(mine)} against ${rounded(theirs)}); the delay explains ${Math.round(explained)} s of ${rounded(duration.by)}`,
-      delay,
-    );
-  if (!ranked.declared) return at('L2', 'objective: what the engine ranks by is not declared', delay);
+    return at('L2', ['same', mine.value, theirs.value, explained, duration.by.value], delay);
+  if (!ranked.declared) return at('L2', ['undeclared'], delay);
   if (ranked.contradicted) return at('L2', ranked.contradicted, delay);
   const [s, z] = [own.scoreBaseline, other.scoreBaseline];
-  if (s && z && s.value < z.value)
-    return at(
-      'L2',
-      `scoreBaseline: its score would be the lower one without the delay too (${s.value} against ${z.value})`,
-      delay,
-    );
+  if (s && z && s.value < z.value) return at('L2', ['score', s.value, z.value], delay);
   return { level: 'L3', delay, located, refused };
 }
 
@@ -99,23 +81,19 @@ function isLocated(
   other: RouteOption,
   { duration }: Comparison,
   settings: WhySettings,
-  refuse: (claim: string, because: string) => void,
+  refuse: (claim: string, because: Because) => void,
 ): boolean {
-  const no = (because: string) => {
+  const no = (because: Because) => {
     refuse('heavy-traffic', because);
     return false;
   };
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  if (!own.heavy || !other.heavy) return no('congestion: the answer does not say where traffic is');
-  if (facts.fallback) return no(facts.fallback);
+  if (!own.heavy || !other.heavy) return no(['unplaced']);
+  if (facts.fallback) return no(['fallback', facts.fallback]);
   const unknown = Math.max(own.unknown?.value ?? 0, other.unknown?.value ?? 0);
-  if (unknown > settings.maxUnknownShare)
-    return no(`congestion: unknown on ${percent(unknown)} of a route, more than ${percent(settings.maxUnknownShare)}`);
+  if (unknown > settings.maxUnknownShare) return no(['unknown', unknown, settings.maxUnknownShare]);
   if (other.heavy.value < settings.minHeavyShare || other.heavy.value <= own.heavy.value)
-    return no(
-      `congestion: ${percent(other.heavy.value)} of the other route is heavy, ${percent(own.heavy.value)} of this one`,
-    );
+    return no(['light', other.heavy.value, own.heavy.value]);
   if (!duration || duration.by.value === 0 || Number(duration.own.value) > Number(duration.other.value))
-    return no('duration: it is not faster, so traffic on the other route speaks for nothing');
+    return no(['pointless']);
   return true;
 }

@@ -3,6 +3,7 @@ import { type Fact, instant } from './fact.ts';
 import type { Refusal } from './reason.ts';
 import type { Metric, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
+import type { Because } from './why-not.ts';
 
 /** The fact of an option that a metric looks at. */
 export const factOf: Record<Metric, (option: RouteOption) => Fact | undefined> = {
@@ -20,8 +21,16 @@ export const sizeOf = (fact: Fact | undefined) =>
       ? instant(String(fact.value))
       : Number(fact.value);
 
+/** What came of that: `contradicted` says which option the declared objective puts before the chosen one. */
+export interface Ranked {
+  readonly declared: boolean;
+  readonly first: boolean;
+  readonly next?: RouteOption;
+  readonly contradicted?: Because;
+}
+
 /** Recomputes the declared objective over all options: is the chosen one first, and clear of the next? */
-export function rank(options: ReadonlyArray<RouteOption>, own: RouteOption, objective: Metric | undefined) {
+export function rank(options: ReadonlyArray<RouteOption>, own: RouteOption, objective: Metric | undefined): Ranked {
   if (!objective) return { declared: false, first: false };
   const get = factOf[objective];
   const others = options.filter((option) => option !== own);
@@ -34,7 +43,7 @@ export function rank(options: ReadonlyArray<RouteOption>, own: RouteOption, obje
       declared: true,
       first: false,
       next: best,
-      contradicted: `objective: by ${objective} ${best.id} comes first (${get(best)!.value} against ${mine.value})`,
+      contradicted: ['beaten', objective, best.id, String(get(best)?.value), String(mine.value)],
     };
   return { declared: true, first: a < b, next: best };
 }
@@ -50,8 +59,8 @@ export function superlatives(options: ReadonlyArray<RouteOption>, own: RouteOpti
       {
         claim,
         because: compare(own, beaten, settings)[metric]
-          ? `${metric}: ${beaten.id} has ${beaten[metric]?.value}, this one ${own[metric].value}`
-          : `${metric}: cannot be compared with that of ${beaten.id}`,
+          ? ['less', metric, beaten.id, beaten[metric]?.value ?? 0, own[metric].value]
+          : ['apples', metric, beaten.id],
       },
     ];
   });

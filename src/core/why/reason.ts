@@ -1,5 +1,6 @@
 import type { Fact, Measure } from './fact.ts';
 import type { BaselineKind, RouteWish } from './route-facts.ts';
+import type { Because } from './why-not.ts';
 
 /**
  * What a reason rests on, and so what may be said: `objective`, `contribution` and `rule` may say "because" if they are
@@ -131,10 +132,10 @@ export type Reason =
   | AvailabilityReason
   | UnknownReason;
 
-/** A claim that somebody would like to make and the facts do not bear; `because` begins with the field that decided it. */
+/** A claim that somebody would like to make and the facts do not bear, and what decided that; `whyNot` says it in words. */
 export interface Refusal {
   readonly claim: string;
-  readonly because: string;
+  readonly because: Because;
 }
 
 /** The rungs of the traffic ladder: differ, faster now, delay on the other, decided by the delay. */

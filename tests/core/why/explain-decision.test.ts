@@ -9,6 +9,7 @@ import {
   isEmptyReason,
   reasonCodes,
   sayReason,
+  whyNot,
 } from '../../../src/core/index.ts';
 import { measure } from './routes.ts';
 import { voice, voices, words } from './voices.ts';
@@ -33,7 +34,7 @@ const say = (change: Partial<DecisionFacts> = {}) => {
   return {
     ...explained,
     texts: explained.reasons.map((reason) => sayReason(reason, en).text),
-    because: explained.refused.map(({ because }) => because),
+    because: explained.refused.map(({ because }) => whyNot(because)),
   };
 };
 const debt = rule('debt', {
@@ -109,7 +110,7 @@ describe('the reasons of a refusal', () => {
     [
       'another currency',
       { inputs: [measure('income', 1, 'money/USD')] },
-      'rules.0.inputs.income.unit: money/USD, the rule asks for money/EUR',
+      'rules.0.inputs.income.unit: money/USD, expected money/EUR',
     ],
     [
       'an input that is no number',
@@ -164,7 +165,7 @@ describe('what would have changed the answer', () => {
     ['the answer stays the same', rerun({ to: to(1600) }), 'reruns.0.outcome: the answer stays declined'],
     ['nobody can change it', rerun({ immutable: true }), 'reruns.0.changes.0.immutable'],
     ['it was not looked at', rerun({ input: 'height' }), 'reruns.0.changes.0.input: height was not looked at'],
-    ['it is in another unit', rerun({ to: measure('to', 3, 'count') }), 'reruns.0.changes.0.to.unit: count'],
+    ['it is in another unit', rerun({ to: measure('to', 3, 'count') }), 'reruns.0.changes.0.inputs.income.unit: count, expected money/EUR'],
     ['nothing was changed', { reruns: [{ changes: [] }] }, 'reruns.0.outcome: it was not run again'],
   ])('is not told if %s', (_, change, refusal) => {
     const { texts, because } = say(change);

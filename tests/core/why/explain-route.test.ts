@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { explainRoute, type RouteFacts, type RouteQuestion, whySummary, whyText } from '../../../src/core/index.ts';
+import {
+  explainRoute,
+  type RouteFacts,
+  type RouteQuestion,
+  whyNot,
+  whySummary,
+  whyText,
+} from '../../../src/core/index.ts';
 import { routes } from './routes.ts';
 import { because, voice } from './voices.ts';
 
 const en = voice('en');
 const explain = (facts: RouteFacts, question?: RouteQuestion) => {
   const explained = explainRoute(facts, question);
-  const refused = (claim: string) => explained.refused.find((entry) => entry.claim === claim)?.because;
+  const refused = (claim: string) => {
+    const found = explained.refused.find((entry) => entry.claim === claim);
+    return found && whyNot(found.because);
+  };
   return { ...explained, text: whyText(explained, en), summary: whySummary(explained, en).text, refusal: refused };
 };
 
