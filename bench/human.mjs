@@ -44,6 +44,9 @@ row(
   kB(await sizeOf(['EscalationButton', 'ContactPanel', 'AutomationNotice', 'GuidedHelp'], 'react')),
 );
 row('provider + button + panel', kB(await sizeOf(['ForthrightProvider', 'EscalationButton', 'ContactPanel'], 'react')));
+const dialog = await sizeOf(['ForthrightProvider', 'ConsentDialog'], 'react');
+const both = await sizeOf(['ForthrightProvider', 'ConsentDialog', 'EscalationButton', 'ContactPanel'], 'react');
+row('what button + panel + hours add to a page with the consent dialog', kB(both - dialog));
 row('hours alone (availability)', kB(await sizeOf(['availability'], 'core')));
 row('guide walk alone', kB(await sizeOf(['walkGuide'], 'core')));
 
