@@ -110,7 +110,7 @@ export function sayBecause({ because, state }: Availability, zone: string, reade
   if (because.type === 'holiday' || because.type === 'exception')
     return t(state === 'closed' ? 'human.hours.closedBecause' : 'human.hours.otherBecause', { label: because.label });
   if (because.type === 'live')
-    return t('human.hours.live', { time: sayClock(reader.language, zone, because.observedAt) });
+    return t('human.hours.live', { time: sayClock(reader.language, reader.zone ?? zone, because.observedAt) });
   return undefined;
 }
 
