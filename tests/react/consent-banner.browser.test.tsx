@@ -96,7 +96,7 @@ describe('the banner', () => {
     );
     await press('Refuse all');
     expect(screen.queryByRole('button', { name: 'Accept all' })).toBeNull();
-    expect(screen.getByRole('status').textContent).toContain('Saved. No to: Show shops near you and Send news.');
+    expect(screen.getByRole('status').textContent).toContain('Recorded. No to: Show shops near you and Send news.');
     expect(document.activeElement).toContainElement(screen.getByRole('status'));
   });
 
