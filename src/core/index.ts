@@ -95,7 +95,7 @@ export {
   type Way,
   waysToPerson,
 } from './human/availability.ts';
-export { asText, deepLink, type PassedOn } from './human/deep-link.ts';
+export { asText, deepLink, type PassedOn, spelledAddress } from './human/deep-link.ts';
 export {
   type Escalation,
   type EscalationEvent,
@@ -161,13 +161,13 @@ export type { Explained } from './why/explained.ts';
 export { difference, type Fact, type FactKind, type Measure, type Unit } from './why/fact.ts';
 export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful.ts';
 export type { WhyFault } from './why/invariants.ts';
+export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
 export type * from './why/reason.ts';
 export type { BaselineKind, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
 export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
-export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
-export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
 export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
+export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
 export { isEmptyReason } from '../schema/index.ts';
 export { type Because, whyNot } from './why/why-not.ts';

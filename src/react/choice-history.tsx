@@ -111,7 +111,7 @@ export function ChoiceHistory({ entries, explanations, count = 20, timeZone, cla
   const all = entries ?? kept;
   const { t } = spoken;
   return (
-    <div lang={spoken.language} dir={spoken.direction} className={className} data-forthright="history">
+    <div lang={spoken.language} dir={spoken.direction} className={className} data-forthright="history" data-surface="">
       {all.length === 0 && <p>{t('choices.history.empty')}</p>}
       <ol data-forthright="history-list">
         {all.slice(0, shown).map((entry) => (

@@ -76,6 +76,7 @@ export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, Comp
         lang={deciding.language}
         dir={deciding.direction}
         data-forthright="banner"
+        data-surface=""
         data-late={late || undefined}
       >
         {/* The title names the region also when only the status is left. */}

@@ -56,6 +56,7 @@ export function ConsentInline<ItemId extends string, AskedId extends ItemId>(
         dir={deciding.direction}
         className={className}
         data-forthright="inline"
+        data-surface=""
       >
         <p data-forthright="asks">{t('consent.asks', { controller: notice.controller.name })}</p>
         <h3 id={titleId} data-forthright="item-title">
@@ -112,7 +113,7 @@ export function ConsentGate<ItemId extends string, AskedId extends ItemId>(props
     <div {...attributes} data-choice={standing?.choice ?? 'unset'} ref={place} tabIndex={answered ? -1 : undefined}>
       {given && children}
       {refused && (
-        <div lang={language} dir={direction} data-forthright="gate-refused">
+        <div lang={language} dir={direction} data-forthright="gate-refused" data-surface="">
           <p data-forthright="item-note">{t('choices.gate.refused')}</p>
           <button type="button" data-forthright="save" onClick={() => setAgain(true)}>
             {t('choices.gate.change')}

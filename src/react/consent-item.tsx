@@ -97,11 +97,16 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
   );
 });
 
+export interface ConsentItemTitleProps extends ComponentPropsWithoutRef<'h3'> {
+  /** The level of the heading. @default 4 below the heading of a group, else 3 */
+  level?: 3 | 4 | undefined;
+}
+
 /** The item's title, as a heading; of an item that is asked it is also the label of its switch. */
-export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h3'>>(
-  function ConsentItemTitle(props, ref) {
+export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ConsentItemTitleProps>(
+  function ConsentItemTitle({ level, ...props }, ref) {
     const { item, titleId, switchId } = useShown('ConsentItemTitle');
-    const Heading = item.group ? 'h4' : 'h3';
+    const Heading = (level ?? (item.group ? 4 : 3)) === 4 ? 'h4' : 'h3';
     return (
       <Heading {...props} ref={ref} id={titleId} data-forthright="item-title">
         {item.basis === 'consent' ? <label htmlFor={switchId}>{item.title}</label> : item.title}

@@ -137,7 +137,7 @@ function Notice({ explanation, ...rest }: NoticeProps) {
   const { deciding } = useDeciding({ explanation, surface: 'choices-page', standing: undefined, onDecide: undefined });
   const { notice } = deciding;
   return (
-    <section aria-labelledby={titleId} lang={spoken.language} dir={spoken.direction} data-forthright="page-notice">
+    <article aria-labelledby={titleId} lang={spoken.language} dir={spoken.direction} data-forthright="page-notice">
       <p data-forthright="asks">{notice.controller.name}</p>
       <h2 id={titleId} data-forthright="title">
         {notice.title}
@@ -158,7 +158,7 @@ function Notice({ explanation, ...rest }: NoticeProps) {
       <DecidingProvider value={deciding}>
         <ConsentAbout />
       </DecidingProvider>
-    </section>
+    </article>
   );
 }
 
@@ -195,7 +195,7 @@ export function PrivacyChoices(props: PrivacyChoicesProps) {
   const alive = useAlive();
   const faults = alive ? (store?.faults() ?? []) : [];
   return (
-    <div lang={language} dir={direction} className={className} data-forthright="page">
+    <div lang={language} dir={direction} className={className} data-forthright="page" data-surface="">
       <div role="alert">
         {faults.slice(0, 1).map(({ code }) => (
           <p key={code} data-forthright="item-note">

@@ -109,6 +109,7 @@ function Ask<ItemId extends string, AskedId extends ItemId>(props: AskProps<Item
         dir={deciding.direction}
         className={className}
         data-forthright="changed"
+        data-surface=""
       >
         <h2 id={titleId} data-forthright="title">
           {t('choices.changed.ask')}
@@ -147,7 +148,7 @@ function AskedAgain({ item, standing, t }: { item: string; standing: Standing; t
   return (
     <>
       <div data-forthright="item-head">
-        <ConsentItemTitle />
+        <ConsentItemTitle level={3} />
         <ConsentItemSwitch />
       </div>
       <p data-forthright="item-note">
@@ -191,6 +192,7 @@ function Tell<ItemId extends string, AskedId extends ItemId>({
       dir={direction}
       className={className}
       data-forthright="changed"
+      data-surface=""
       data-told=""
     >
       <h2 id={titleId} data-forthright="title">

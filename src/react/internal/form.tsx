@@ -47,8 +47,9 @@ export function DecidingForm({ action, fields = {}, children, ...props }: Decidi
   ];
   return (
     <form {...props} method="post" action={action}>
-      {/* The Enter key presses a form's first button. This one does nothing, so that nobody answers by a slip. */}
-      {asForm && <button type="submit" disabled hidden />}
+      {/* The Enter key presses a form's first button. This one leads nowhere (there is no dialog element around it), so that
+          nobody answers by a slip. */}
+      {asForm && <button type="submit" formMethod="dialog" hidden />}
       {hidden.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
