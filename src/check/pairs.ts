@@ -8,8 +8,19 @@ export interface Pair {
   readonly to: CopyText;
 }
 
+const known = new WeakMap<Sheet, Pair[]>();
+
 /** Each text of a translation beside the one it translates; a plural form that only it has stands beside `_other`. */
 export function pairsOf(sheet: Sheet): Pair[] {
+  let pairs = known.get(sheet);
+  if (!pairs) {
+    pairs = findPairs(sheet);
+    known.set(sheet, pairs);
+  }
+  return pairs;
+}
+
+function findPairs(sheet: Sheet): Pair[] {
   const { origin } = sheet;
   if (!origin) return [];
   const texts = byPath(origin);

@@ -24,21 +24,40 @@ export function plain(text: string): string {
 
 const places = /\{\{[^{}]*\}\}|%\([^)]*\)[sd]|%\d*\$?[sdif@]|\{[^{}]*\}|\$t\([^)]*\)|https?:\/\/\S+/g;
 
-/** The words of a text; placeholders and links are none. */
-export function wordsOf(text: string): string[] {
-  return text.replace(places, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+/** A function of a string that several rules ask about the same texts, remembered for the latest of them. */
+function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size > 2000) known.clear();
+      value = of(text);
+      known.set(text, value);
+    }
+    return value;
+  };
 }
+
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text; placeholders and links are none. */
+export const wordsOf: (text: string) => ReadonlyArray<string> = remembered(
+  (text) => (/[{%$]|:\/\//.test(text) ? text.replace(places, ' ') : text).match(word) ?? [],
+);
 
 // A full stop after a single letter or a number is most often an abbreviation or a date ("z. B.", "9. April").
 const end = /(?<=[\p{L}\p{N})\]%"'”’»]{2}[.!?…]+["'”’»)\]]*)\s+(?=[^\p{Ll}])|(?<=[。！？])|\s*\n\s*/u;
 
 /** The sentences of a text, trimmed; a line break ends one, as a heading or a list entry does. */
-export function sentencesOf(text: string): string[] {
-  return withoutMarkup(text)
+export const sentencesOf: (text: string) => ReadonlyArray<string> = remembered((text) =>
+  withoutMarkup(text)
     .split(end)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
+    .filter((sentence) => sentence !== ''),
+);
 
 /** The language without region and script: `pt-BR` is `pt`. */
-export const baseOf = (language: string): string => language.split('-')[0] ?? language;
+export function baseOf(language: string): string {
+  const at = language.indexOf('-');
+  return at < 0 ? language : language.slice(0, at);
+}

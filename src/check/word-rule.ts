@@ -4,16 +4,29 @@ import { type ListName, listOf, wordLanguages } from './words/index.ts';
 
 const whole = (phrases: ReadonlyArray<string>) =>
   new RegExp(`(?<![\\p{L}\\p{N}_])(?:${phrases.join('|')})(?![\\p{L}\\p{N}_])`, 'u');
-const compiled = new Map<string, RegExp | undefined>();
+const compiled = new Map<ListName, Map<string, RegExp | undefined>>();
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** The same words, to find them all. */
+export function everyOf(words: RegExp): RegExp {
+  let every = everywhere.get(words);
+  if (!every) {
+    every = new RegExp(words.source, 'gu');
+    everywhere.set(words, every);
+  }
+  return every;
+}
 
 /** The compiled word list of a language; undefined where there is none, or where it is empty. */
 export function wordsIn(name: ListName, language: string): RegExp | undefined {
-  const key = `${name} ${baseOf(language)}`;
-  if (!compiled.has(key)) {
-    const phrases = listOf(name, baseOf(language));
-    compiled.set(key, phrases && phrases.length > 0 ? whole(phrases) : undefined);
+  const base = baseOf(language);
+  const known = compiled.get(name) ?? new Map<string, RegExp | undefined>();
+  compiled.set(name, known);
+  if (!known.has(base)) {
+    const phrases = listOf(name, base);
+    known.set(base, phrases && phrases.length > 0 ? whole(phrases) : undefined);
   }
-  return compiled.get(key);
+  return known.get(base);
 }
 
 /** The words of a list that stand in a text, as the text writes them. */
@@ -41,7 +54,7 @@ export function wordRule({ list, roles, stricter = {}, message, except, ...rule 
   const check = function* (sheet: Sheet): Iterable<Hit> {
     const words = wordsIn(list, sheet.language);
     if (!words) return;
-    const every = new RegExp(words.source, 'gu');
+    const every = everyOf(words);
     for (const text of sheet.texts) {
       if (text.standard || !roles.includes(text.role)) continue;
       const lower = lowered(text);

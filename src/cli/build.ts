@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { ConsentExplanation, Issue } from '../core/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { compileFolder, type Module, stamp } from './compile.ts';
-import { type CopyEntry, readCopy } from './read-folder.ts';
+import { existing, explanationsAt } from './read-explanations.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 export const help = `forthright build <paths> --out <folder>
@@ -20,16 +19,6 @@ Examples
   forthright build copy --out src/explanations
   forthright build copy/photos.consent.yaml --out src/explanations --eager
 `;
-
-const errorLine = ({ file, line, column, expected, found, mend }: Issue) =>
-  `${file}${line ? `:${line}:${column}` : ''} error: expected ${expected}, found ${found}. ${mend}\n`;
-
-/** Reads the entries of some paths; each that has an error is printed, and then nothing is built. */
-function explanationsOf(entries: ReadonlyArray<CopyEntry>, io: Io): ConsentExplanation[] | undefined {
-  const errors = entries.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'));
-  for (const issue of errors) io.err.write(errorLine(issue));
-  return errors.length > 0 ? undefined : entries.flatMap(({ explanation }) => (explanation ? [explanation] : []));
-}
 
 const written = (file: string) => existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp);
 
@@ -67,15 +56,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   if (positionals.length === 0)
     throw new CannotRun('Name a folder or a copy file: forthright build copy --out src/explanations.');
   const ending = oneOf('extension', values.extension.replace(/^\./, ''), ['none', 'js', 'ts']);
-  const missing = positionals.find((path) => !existsSync(resolve(io.cwd, path)));
-  if (missing !== undefined) throw new CannotRun(`There is no file or folder ${missing}.`);
-  const entries = readCopy(
-    positionals.map((path) => resolve(io.cwd, path)),
-    io.cwd,
-  );
-  if (entries.length === 0)
-    throw new CannotRun(`There is no copy file in ${positionals.join(', ')}. A copy file is called <id>.consent.yaml.`);
-  const explanations = explanationsOf(entries, io);
+  const explanations = explanationsAt(existing(positionals, io.cwd), io);
   if (!explanations) return 1;
   const folder = resolve(io.cwd, values.out);
   const humans = entries.flatMap(({ human }) => (human ? [human] : []));

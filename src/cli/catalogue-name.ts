@@ -1,13 +1,17 @@
 import { basename, dirname } from 'node:path';
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let names: Intl.DisplayNames | undefined;
+/** Whether a tag names a language at all; the names are loaded when first asked for. */
+function isKnown(language: string): boolean {
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language) !== undefined;
+}
 const tag = /^([a-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$/;
 
 /** A part of a file name as a language tag, if it is one: `de`, `pt_BR`, `sr_cyrl`. */
 function languageOf(part: string): string | undefined {
   const [, language, script, region] = tag.exec(part) ?? [];
-  if (language === undefined || (language.length === 3 && !script && !region) || names.of(language) === undefined)
-    return undefined;
+  if (language === undefined || (language.length === 3 && !script && !region) || !isKnown(language)) return undefined;
   const joined = [language, script, region].filter(Boolean).join('-');
   return Intl.getCanonicalLocales(joined)[0];
 }

@@ -125,7 +125,8 @@ function resultOf(
     for (const found of checked.findings) findings.push(placed(read, found));
     for (const found of checked.silenced) silenced.push({ ...placed(read, found), reason: found.reason });
     const before = counts[sheet.language];
-    counts[sheet.language] = before ? added(before, countsOf(sheet)) : countsOf(sheet);
+    const count = countsOf(sheet);
+    counts[sheet.language] = before ? added(before, count) : count;
   }
   return { findings, silenced, files: reads.length, explanations, counts };
 }

@@ -152,13 +152,14 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
     if (tag !== undefined && !isLanguage(tag))
       throw new CannotRun(`--${flag} ${tag} is no language tag. Write en, de, pt-BR.`);
   }
+  const format = oneOf('format', values.format, formats);
   const asked = positionals.length > 0 ? positionals : ['copy'];
   const missing = asked.find((path) => !existsSync(resolve(io.cwd, path)));
   if (missing !== undefined) throw new CannotRun(`There is no file or folder ${missing}.`);
   const plan: Plan = {
     cwd: io.cwd,
     paths: asked.map((path) => resolve(io.cwd, path)),
-    format: oneOf('format', values.format, formats),
+    format,
     remarks: values.remarks,
     pages: values.pages,
     colour: hasColour(io),

@@ -1,5 +1,5 @@
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { everyOf, languagesWith, lowered, wordsIn } from '../word-rule.ts';
 
 const labels = new Set(['accept', 'refuse', 'settings', 'label', 'item-title']);
 // "No, do not share it": the first word answers, it does not negate what follows.
@@ -23,7 +23,7 @@ export const doubleNegative: Rule = {
     const negatives = wordsIn('negative', sheet.language);
     const patterns = wordsIn('double-negative', sheet.language);
     if (!negatives) return;
-    const every = new RegExp(negatives.source, 'gu');
+    const every = everyOf(negatives);
     for (const text of sheet.texts) {
       if (text.standard) continue;
       const lower = lowered(text).trim();

@@ -14,7 +14,9 @@ export const emptyRetention = wordRule({
     'Innocent where the criterion follows after a colon or after "to": "as long as we need it to deliver the parcel".',
   message: (found) => `"${found}" is neither a period nor a criterion.`,
   except: ({ lower, index, found }) =>
-    /^\s*(?:[:(–—]|(?:to|for|um|damit|pour|afin|para|per|om|voor)\s+\p{L}+)/u.test(lower.slice(index + found.length)),
+    /^\s*,?\s*(?:[:(–—]|(?:to|for|um|damit|pour|afin|para|per|om|voor)\s+\p{L}+)/u.test(
+      lower.slice(index + found.length),
+    ),
   bad: 'We keep it as long as necessary.',
   good: 'We keep it as long as you have an account.',
 });

@@ -1,7 +1,9 @@
 import { plain } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { everyOf, languagesWith, lowered, wordsIn } from '../word-rule.ts';
 
+/** Labels and headings have no room to explain; the text below them does it. */
+const brief = new Set(['accept', 'refuse', 'settings', 'close', 'label', 'heading', 'item-title']);
 const tooCommon = /^cookie/;
 
 export const jargon: Rule = {
@@ -21,11 +23,11 @@ export const jargon: Rule = {
   *check(sheet: Sheet): Iterable<Hit> {
     const words = wordsIn('jargon', sheet.language);
     if (!words) return;
-    const every = new RegExp(words.source, 'gu');
+    const every = everyOf(words);
     const explained = Object.values(sheet.notice?.glossary ?? {}).map(({ term }) => plain(term));
     const seen = new Set<string>();
     for (const text of sheet.texts) {
-      if (text.standard || text.path[0] === 'glossary') continue;
+      if (text.standard || brief.has(text.role) || text.path[0] === 'glossary') continue;
       const lower = lowered(text);
       if (!words.test(lower)) continue;
       for (const [found] of lower.matchAll(every)) {

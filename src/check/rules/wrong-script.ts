@@ -44,7 +44,7 @@ export const wrongScript: Rule = {
     if (!script) return;
     const source = sheet.origin && byPath(sheet.origin);
     const judged = sheet.texts.flatMap(({ path, text: marked }) => {
-      if (source?.get(JSON.stringify(path))?.text === marked) return []; // untranslated, which another rule tells
+      if (source && source.get(JSON.stringify(path))?.text === marked) return []; // untranslated, which another rule tells
       const text = withoutMarkup(marked);
       return wordsOf(text).length > 3 ? [{ path, text }] : [];
     });

@@ -4,6 +4,7 @@ export const de: WordLists = {
   'first-person': ['ich', 'mir', 'mich', 'meine?[nmrs]?'],
   'neutral-refusal': [
     '^(?:nein,? )?(?:danke,? )?ich (?:stimme (?:dem |hier |dieser nutzung )?nicht zu|lehne (?:das |dies |alle |alles |cookies |alle cookies )?ab|willige (?:hier )?nicht ein|bin nicht einverstanden|erlaube (?:das|es|dies) nicht|widerspreche|widerrufe(?: meine einwilligung)?)$',
+    '^(?:nein,? )?meine (?:[\\p{L}-]+ )?nicht (?:teilen|weitergeben|verkaufen|nutzen|verwenden)$',
     '^meine (?:einwilligung|zustimmung) (?:widerrufen|zurückziehen|zurücknehmen)$',
     '^meine (?:daten|auswahl|einstellungen|einwilligungen) (?:löschen|sehen|ansehen|zeigen|ändern|verwalten|speichern)$',
   ],

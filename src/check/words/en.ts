@@ -8,6 +8,7 @@ export const en: WordLists = {
   'first-person': ['i', "i'll", "i'd", "i'm", "i've", 'me', 'my', 'myself'],
   'neutral-refusal': [
     "^(?:no,? )?(?:thank you,? |thanks,? )?i (?:do not|don't|decline|refuse|disagree|reject|object)(?: to)?(?: (?:agree|consent|accept|allow|give consent|give my consent))?(?: (?:to )?(?:this|that|it|all|any|cookies|all cookies|these cookies|the terms))?$",
+    '^(?:no,? )?(?:do not|never|stop) (?:\\w+ ){1,3}my (?:\\w+ ){0,2}\\w+$',
     '^(?:i )?(?:withdraw|take back|revoke) my (?:consent|permission)$',
     '^(?:delete|see|show|change|manage|use|save) my (?:data|choices?|consent|settings|preferences)$',
   ],
@@ -104,7 +105,7 @@ export const en: WordLists = {
     'before it is too late',
     "before it's too late",
     'while (?:stocks?|supplies) lasts?',
-    '(?:accept|agree|allow|enable|consent|join|unlock|activate|continue|decide|answer) (?:\\w+ )?(?:right )?now',
+    '(?:accept|agree|allow|enable|consent|join|unlock|activate|continue|decide|answer) (?:\\w+ )?(?:right )?now(?! and then)',
     "don't wait",
     'time is running out',
     'expires (?:soon|in \\d+ (?:minutes|seconds|hours))',
@@ -149,7 +150,7 @@ export const en: WordLists = {
     'leave (?:the|this) box (?:ticked|checked)',
   ],
   vague: [
-    '(?<!you )(?<!as you )(?:may|might)(?! \\d)',
+    '(?<!you )(?<!in )(?:may|might)(?! \\d)',
     '(?<!you )could',
     'possibly',
     'perhaps',

@@ -6,6 +6,7 @@ export const es: WordLists = {
   'first-person': ['yo', 'me', 'mí', 'mis', 'mi', 'prefiero', 'quiero', 'odio', 'renuncio', 'paso', 'elijo', 'soy'],
   'neutral-refusal': [
     '^(?:no,? )?(?:gracias,? )?(?:yo )?(?:no (?:acepto|consiento|estoy de acuerdo|autorizo|doy mi consentimiento|lo permito|permito)|rechazo(?: todo| todas| las cookies| todas las cookies)?|me opongo|me niego)$',
+    '^(?:no,? )?no (?:compartir|vender|usar|utilizar|ceder) mis \\p{L}+$',
     '^(?:retirar|retiro|revocar) mi consentimiento$',
     '^(?:borrar|ver|cambiar|gestionar|guardar|eliminar|modificar|administrar) mis? (?:datos|elección|elecciones|preferencias|consentimientos?|configuración|opciones)$',
   ],

@@ -7,6 +7,7 @@ export const fr: WordLists = {
   'first-person': ['je', "j'\\p{L}+", 'moi', 'mes', 'mon', 'ma', "m'\\p{L}+"],
   'neutral-refusal': [
     "^(?:non,? )?(?:merci,? )?je (?:n'accepte pas|ne consens pas|refuse(?: tout| tous les cookies| les cookies)?|ne suis pas d'accord|n'autorise pas|m'oppose|n'y consens pas)$",
+    '^(?:non,? )?ne pas (?:partager|vendre|utiliser|transmettre) mes \\p{L}+$',
     '^(?:je )?retire(?:r)? mon consentement$',
     '^(?:supprimer|voir|modifier|gérer|enregistrer|consulter) (?:mes (?:données|choix|préférences|paramètres)|mon (?:choix|consentement))$',
   ],
@@ -36,7 +37,7 @@ export const fr: WordLists = {
     'tout rater',
   ],
   fear: [
-    `ne (?:manquez|ratez|perdez) (?:pas|rien|plus|aucun\\w*)`,
+    `ne (?:manquez|ratez) (?:pas|rien|plus|aucun\\w*)`,
     `(?:vous|tu) (?:allez |risquez de |pourriez |vas |risques de )(?:${w} ){0,2}(?:manquer|rater|perdre|passer à côté)`,
     `vous (?:perdrez|perdez|manquerez|raterez|passerez à côté) (?:${w} ){0,4}(?:accès|avantages?|tout|protection|réductions?|occasion|offres?)`,
     `sans (?:votre|ton|cette|cet) (?:consentement|accord|autorisation|aide|soutien)[^.!?]{0,20} nous ne (?:pouvons|pourrons|pourrions) (?:pas|plus)(?: ${w}){0,3} (?:garantir|survivre|protéger|exister|assurer)`,

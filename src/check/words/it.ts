@@ -20,6 +20,7 @@ export const it: WordLists = {
   ],
   'neutral-refusal': [
     "^(?:no,? )?(?:grazie,? )?(?:io )?(?:non (?:accetto|acconsento|sono d'accordo|autorizzo|do il (?:mio )?consenso|lo permetto|presto il consenso)|rifiuto(?: tutto| tutti| i cookie| tutti i cookie)?|mi oppongo)$",
+    '^(?:no,? )?non (?:condividere|vendere|usare|utilizzare|cedere) (?:i miei|le mie) \\p{L}+$',
     '^(?:ritirare|ritiro|revocare|revoco|revoca|ritira) il mio consenso$',
     '^(?:cancella(?:re)?|vedere|mostra(?:re)?|modifica(?:re)?|gestisci|gestire|salva(?:re)?|elimina(?:re)?) (?:i miei dati|le mie (?:scelte|preferenze|impostazioni)|la mia scelta|il mio consenso)$',
   ],
@@ -226,9 +227,9 @@ export const it: WordLists = {
     'se',
   ],
   'empty-retention': [
-    "(?:per (?:tutto )?il tempo|finché|fino a quando|per tutto il periodo) (?:[\\p{L}'-]+ ){0,3}?(?:necessari[oaei]|richiest[oaei]|serv\\p{L}+|occorr\\p{L}+|consentit[oaei]|utile)",
+    "(?:per (?:tutto )?il tempo|finché|fino a quando|per tutto il periodo) (?:[\\p{L}'-]+ ){0,3}?(?:necessari[oae]?|richiest[oaei]|serv\\p{L}+|occorr\\p{L}+|consentit[oaei]|utile)",
     '(?:per )?(?:un|il) (?:periodo|tempo|termine) (?:di tempo )?(?:ragionevole|adeguato|appropriato|limitato|indefinito|illimitato|necessario|congruo|indeterminato)',
-    '(?:finché|fino a quando|quando) (?:non )?(?:saranno|sono|siano|sarà) (?:più )?(?:necessari[oaei]|utili)',
+    '(?:finché|fino a quando|quando) (?:non )?(?:saranno|sono|siano|sarà) (?:più )?(?:necessari[oae]?|utili)',
     'non più a lungo del necessario',
     'per un certo (?:tempo|periodo)',
     'a tempo indeterminato',

@@ -4,6 +4,7 @@ export const nl: WordLists = {
   'first-person': ['ik', 'mij', 'me', 'mijn'],
   'neutral-refusal': [
     '^(?:nee,? )?(?:bedankt,? )?ik (?:ga (?:hier )?niet akkoord|geef geen toestemming|weiger(?: alles| alle cookies| dit)?|stem (?:hier )?niet in|sta dit niet toe|maak bezwaar|wijs (?:dit |alles )?af)$',
+    '^(?:nee,? )?mijn \\p{L}+ niet (?:delen|verkopen|gebruiken)$',
     '^(?:ik trek )?mijn toestemming (?:in|intrekken)$',
     '^mijn (?:gegevens|keuzes?|instellingen|toestemming) (?:verwijderen|bekijken|wijzigen|beheren|opslaan|zien)$',
   ],
