@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative, resolve } from 'node:path';
 import { oneOf, readArguments } from './arguments.ts';
 import { compileFolder, type Module, stamp } from './compile.ts';
-import { existing, explanationsAt } from './read-explanations.ts';
+import { entriesAt, existing } from './read-explanations.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 export const help = `forthright build <paths> --out <folder>
@@ -56,8 +56,9 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   if (positionals.length === 0)
     throw new CannotRun('Name a folder or a copy file: forthright build copy --out src/explanations.');
   const ending = oneOf('extension', values.extension.replace(/^\./, ''), ['none', 'js', 'ts']);
-  const explanations = explanationsAt(existing(positionals, io.cwd), io);
-  if (!explanations) return 1;
+  const entries = entriesAt(existing(positionals, io.cwd), io);
+  if (!entries) return 1;
+  const explanations = entries.flatMap(({ explanation }) => (explanation ? [explanation] : []));
   const folder = resolve(io.cwd, values.out);
   const humans = entries.flatMap(({ human }) => (human ? [human] : []));
   const settings = {
