@@ -7,6 +7,7 @@ import { consentDocument } from '../src/schema/consent.ts';
 import { textMark } from '../src/schema/fields.ts';
 import { translationHeader } from '../src/schema/translation.ts';
 import type { Node } from '../src/schema/walk.ts';
+import { whyDocument } from '../src/schema/why.ts';
 
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,27 +69,40 @@ function textsOnly(outer: Node, json: JsonSchema): JsonSchema | undefined {
 
 const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });
 
-/** The JSON Schema of `<id>.consent.yaml`. */
-export function consentJsonSchema(): JsonSchema {
-  return { ...convert(consentDocument), ...head('A consent notice of Forthright') } as JsonSchema;
+/** The JSON Schema of a kind of copy file, and of its translations: its texts, all optional, after the header. */
+function schemasOf(document: GenericSchema, title: string): [source: JsonSchema, translation: JsonSchema] {
+  const source = { ...convert(document), ...head(title) } as JsonSchema;
+  const header = convert(translationHeader);
+  const texts = textsOnly(document as unknown as Node, convert(document));
+  const properties = { ...header.properties, kind: source.properties?.kind, ...texts?.properties };
+  return [
+    source,
+    {
+      ...header,
+      ...head(`A translation of ${title.toLowerCase().replace('forthright', 'Forthright')}`),
+      properties,
+    } as JsonSchema,
+  ];
 }
 
-/** The JSON Schema of `<id>.consent.<language>.yaml`: the texts of the consent schema, all optional, after the header. */
-export function consentTranslationJsonSchema(): JsonSchema {
-  const texts = textsOnly(consentDocument as unknown as Node, convert(consentDocument));
-  const header = convert(translationHeader);
-  return {
-    ...header,
-    ...head('A translation of a consent notice of Forthright'),
-    properties: { ...header.properties, kind: consentJsonSchema().properties?.kind, ...texts?.properties },
-  } as JsonSchema;
-}
+/** The JSON Schema of `<id>.consent.yaml`. */
+export const consentJsonSchema = (): JsonSchema => schemasOf(consentDocument, 'A consent notice of Forthright')[0];
+
+/** The JSON Schema of `<id>.consent.<language>.yaml`. */
+export const consentTranslationJsonSchema = (): JsonSchema =>
+  schemasOf(consentDocument, 'A consent notice of Forthright')[1];
+
+/** The JSON Schemas of `<id>.why.yaml` and of its translations. */
+export const whyJsonSchemas = () => schemasOf(whyDocument, 'A why file of Forthright');
 
 /** Writes the schemas that the package ships as `forthright/schema/*.json`. @returns the names of the files */
 export function writeSchemas(folder: string): string[] {
+  const [why, whyTranslation] = whyJsonSchemas();
   const schemas = {
     'consent.json': consentJsonSchema(),
     'consent.translation.json': consentTranslationJsonSchema(),
+    'why.json': why,
+    'why.translation.json': whyTranslation,
   };
   mkdirSync(folder, { recursive: true });
   for (const [file, schema] of Object.entries(schemas))
