@@ -53,6 +53,7 @@ export default defineConfig({
             '@storybook/addon-themes',
             '@storybook/react-vite',
             'storybook/test',
+            'vanilla-cookieconsent',
           ],
         },
         test: {

@@ -1,5 +1,7 @@
 // What the bundler does not do: the client directive, the words, the skin, and the schemas for editors.
+
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeSchemas } from './json-schema.ts';
 
 // esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.
 writeFileSync('dist/index.js', `'use client';${readFileSync('dist/index.js', 'utf8')}`);
@@ -10,3 +12,10 @@ writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks im
 mkdirSync('dist/locales', { recursive: true });
 for (const file of readdirSync('src/locales').filter((name) => name.endsWith('.json')))
   copyFileSync(`src/locales/${file}`, `dist/locales/${file}`);
+
+writeSchemas('schema'); // at the root of the package, where the yaml-language-server line of a copy file finds it
+
+// What `forthright init` begins a folder with: one good file of each kind, from our own copy.
+mkdirSync('dist/cli/starters', { recursive: true });
+for (const file of ['shop.consent.yaml', 'lumen.help.yaml', 'missing-photos.guide.yaml', 'film-evening.why.yaml'])
+  copyFileSync(`copy/${file}`, `dist/cli/starters/${file}`);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative, resolve } from 'node:path';
 import { oneOf, readArguments } from './arguments.ts';
 import { compileFolder, type Module, stamp } from './compile.ts';
-import { existing, explanationsAt } from './read-explanations.ts';
+import { entriesAt, existing } from './read-explanations.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 export const help = `forthright build <paths> --out <folder>
@@ -56,18 +56,21 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   if (positionals.length === 0)
     throw new CannotRun('Name a folder or a copy file: forthright build copy --out src/explanations.');
   const ending = oneOf('extension', values.extension.replace(/^\./, ''), ['none', 'js', 'ts']);
-  const explanations = explanationsAt(existing(positionals, io.cwd), io);
-  if (!explanations) return 1;
+  const entries = entriesAt(existing(positionals, io.cwd), io);
+  if (!entries) return 1;
+  const explanations = entries.flatMap(({ explanation }) => (explanation ? [explanation] : []));
   const folder = resolve(io.cwd, values.out);
-  const modules = compileFolder(explanations, {
+  const humans = entries.flatMap(({ human }) => (human ? [human] : []));
+  const settings = {
     ...(values.types !== undefined && { types: values.types }),
     eager: values.eager ?? false,
     extension: ending === 'none' ? '' : `.${ending}`,
-  });
+  };
+  const modules = compileFolder(explanations, settings, humans);
   const { changed, removed } = write(folder, modules);
   const s = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   io.out.write(
-    `Built ${s(explanations.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
+    `Built ${s(explanations.length + humans.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
   );
   return 0;
 }

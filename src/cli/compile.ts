@@ -1,4 +1,5 @@
 import type { ConsentExplanation, ConsentNotice } from '../core/index.ts';
+import { compileHuman, humanExportName, type WholeExplanation } from './compile-human.ts';
 
 /** The first line of every written module; a file without it is never overwritten or deleted. */
 export const stamp = '// Written by `forthright build` from the copy files. Change those, not this.';
@@ -98,13 +99,21 @@ export function compileModules(explanation: ConsentExplanation, options: Compile
 }
 
 /** The modules of several explanations, and the `index.ts` that exports them all. */
-export function compileFolder(explanations: ReadonlyArray<ConsentExplanation>, options: CompileOptions = {}): Module[] {
+export function compileFolder(
+  explanations: ReadonlyArray<ConsentExplanation>,
+  options: CompileOptions = {},
+  humans: ReadonlyArray<WholeExplanation> = [],
+): Module[] {
   const sorted = [...explanations].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const lines = sorted.map(
-    ({ id }) => `export { ${exportName(id)} } from './${moduleName(id)}${options.extension ?? ''}';`,
-  );
+  const people = [...humans].sort((a, b) => (`${a.id}.${a.kind}` < `${b.id}.${b.kind}` ? -1 : 1));
+  const ending = options.extension ?? '';
+  const lines = [
+    ...sorted.map(({ id }) => `export { ${exportName(id)} } from './${moduleName(id)}${ending}';`),
+    ...people.map((one) => `export { ${humanExportName(one)} } from './${one.id}.${one.kind}${ending}';`),
+  ];
   return [
     ...sorted.flatMap((explanation) => compileModules(explanation, options)),
+    ...people.map((one) => compileHuman(one, options)),
     { file: 'index.ts', text: [stamp, ...lines, ''].join('\n') },
   ];
 }

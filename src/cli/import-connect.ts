@@ -21,7 +21,13 @@ function spoken(block: Block): string {
   const text = parameter(block, 'Text') ?? '';
   const fromSystem = block.parameters.some(({ name, namespace }) => name === 'Text' && namespace === 'External');
   if (fromSystem) return `The caller hears what the system calls ${text}.`;
-  return text.replace(/<[^>]+>/g, '').replace(/\$\.[\w.]+\w/g, '…').replace(/\s+/g, ' ').trim() || 'The caller hears nothing.';
+  return (
+    text
+      .replace(/<[^>]+>/g, '')
+      .replace(/\$\.[\w.]+\w/g, '…')
+      .replace(/\s+/g, ' ')
+      .trim() || 'The caller hears nothing.'
+  );
 }
 
 const conditionWords: Record<string, string> = {
@@ -38,7 +44,10 @@ const conditionWords: Record<string, string> = {
 
 function labelOf(block: Block, condition: string, value: string | undefined): string {
   if (value !== undefined) return block.type === 'GetUserInput' ? `Press ${value}` : `It is ${value}`;
-  const word = block.type !== 'GetUserInput' && condition === 'NoMatch' ? 'anything else' : (conditionWords[condition] ?? condition);
+  const word =
+    block.type !== 'GetUserInput' && condition === 'NoMatch'
+      ? 'anything else'
+      : (conditionWords[condition] ?? condition);
   return word.replace(/^./, (letter) => letter.toUpperCase());
 }
 
@@ -56,7 +65,9 @@ const doing: Record<string, string> = {
  */
 export function importConnect(data: unknown): ImportedGuide {
   if (!isObject(data) || !Array.isArray(data.modules) || typeof data.start !== 'string')
-    throw new Error('Forthright: this is no Amazon Connect contact flow. It needs modules and start, as the console exports them. Look whether it is the right file.');
+    throw new Error(
+      'Forthright: this is no Amazon Connect contact flow. It needs modules and start, as the console exports them. Look whether it is the right file.',
+    );
   const blocks = data.modules as Block[];
   const notes: string[] = [];
   const names = new Map(blocks.map(({ id, type }) => [id, nodeName(`${type}-${id.slice(0, 8)}`)]));
@@ -70,12 +81,25 @@ export function importConnect(data: unknown): ImportedGuide {
       const person = block.target === 'Queue' || block.target === 'PhoneNumber';
       const where = parameter(block, 'ContactFlowId') ?? 'no name';
       options.arrived = { label: 'It worked', next: arrived };
-      nodes[arrived] = person ? { outcome: 'A person answers.', person: true } : { outcome: `The call goes on in another flow: ${where}` };
-      if (!person) notes.push(`${arrived}: the call goes on in another flow (${where}). Whether a person is there does not stand in this file.`);
+      nodes[arrived] = person
+        ? { outcome: 'A person answers.', person: true }
+        : { outcome: `The call goes on in another flow: ${where}` };
+      if (!person)
+        notes.push(
+          `${arrived}: the call goes on in another flow (${where}). Whether a person is there does not stand in this file.`,
+        );
     }
     for (const { condition, conditionValue, transition } of block.branches) {
-      const name = conditionValue === undefined ? condition : block.type === 'GetUserInput' ? `key-${conditionValue}` : conditionValue;
-      options[answerName(name.toLowerCase())] = { label: labelOf(block, condition, conditionValue), next: nameOf(transition) };
+      const name =
+        conditionValue === undefined
+          ? condition
+          : block.type === 'GetUserInput'
+            ? `key-${conditionValue}`
+            : conditionValue;
+      options[answerName(name.toLowerCase())] = {
+        label: labelOf(block, condition, conditionValue),
+        next: nameOf(transition),
+      };
     }
     const targets = [...new Set(Object.values(options).map(({ next }) => next))];
     const words = parameter(block, 'Attribute') ?? parameter(block, 'Queue') ?? parameter(block, 'FunctionArn');
@@ -87,5 +111,8 @@ export function importConnect(data: unknown): ImportedGuide {
   }
   const metadata = isObject(data.metadata) ? data.metadata : {};
   const title = typeof metadata.name === 'string' && metadata.name !== '' ? metadata.name : 'A voice menu';
-  return { guide: { kind: 'guide', id: fileId(title), language: 'en', title, start: nameOf(data.start), nodes }, notes };
+  return {
+    guide: { kind: 'guide', id: fileId(title), language: 'en', title, start: nameOf(data.start), nodes },
+    notes,
+  };
 }

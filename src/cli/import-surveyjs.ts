@@ -1,5 +1,14 @@
 import { isObject } from '../schema/index.ts';
-import { answerName, fileId, type ImportedCondition, type ImportedGuide, type ImportedNode, type ImportedOption, nodeName, plainWords } from './imported-guide.ts';
+import {
+  answerName,
+  fileId,
+  type ImportedCondition,
+  type ImportedGuide,
+  type ImportedNode,
+  type ImportedOption,
+  nodeName,
+  plainWords,
+} from './imported-guide.ts';
 import { type Case, casesOf, type Domains, given, implies, unanswered } from './surveyjs-condition.ts';
 
 /** A question of a survey, with the answers that can be chosen. */
@@ -19,19 +28,40 @@ const word = (value: unknown): string => {
 
 function elementsOf(container: unknown): Record<string, unknown>[] {
   if (!isObject(container)) return [];
-  const own = [...(Array.isArray(container.pages) ? container.pages : []), ...(Array.isArray(container.elements) ? container.elements : [])];
-  return own.flatMap((element) => (isObject(element) && (element.elements || !element.type || element.type === 'panel') ? elementsOf(element) : isObject(element) ? [element] : []));
+  const own = [
+    ...(Array.isArray(container.pages) ? container.pages : []),
+    ...(Array.isArray(container.elements) ? container.elements : []),
+  ];
+  return own.flatMap((element) =>
+    isObject(element) && (element.elements || !element.type || element.type === 'panel')
+      ? elementsOf(element)
+      : isObject(element)
+        ? [element]
+        : [],
+  );
 }
 
-function choicesOf(element: Record<string, unknown>): Array<{ value: string; text: string; visibleIf?: string }> | undefined {
-  if (element.type === 'boolean') return [{ value: 'true', text: word(element.labelTrue) || 'Yes' }, { value: 'false', text: word(element.labelFalse) || 'No' }];
+function choicesOf(
+  element: Record<string, unknown>,
+): Array<{ value: string; text: string; visibleIf?: string }> | undefined {
+  if (element.type === 'boolean')
+    return [
+      { value: 'true', text: word(element.labelTrue) || 'Yes' },
+      { value: 'false', text: word(element.labelFalse) || 'No' },
+    ];
   if (element.type !== 'radiogroup' && element.type !== 'dropdown') return undefined;
   const choices = (Array.isArray(element.choices) ? element.choices : []).map((choice: unknown) => {
     if (!isObject(choice)) return { value: word(choice), text: word(choice) };
     const visibleIf = word(choice.visibleIf);
-    return { value: word(choice.value), text: word(choice.text) || word(choice.value), ...(visibleIf && { visibleIf }) };
+    return {
+      value: word(choice.value),
+      text: word(choice.text) || word(choice.value),
+      ...(visibleIf && { visibleIf }),
+    };
   });
-  return element.hasOther || element.showOtherItem ? [...choices, { value: 'other', text: word(element.otherText) || 'Other' }] : choices;
+  return element.hasOther || element.showOtherItem
+    ? [...choices, { value: 'other', text: word(element.otherText) || 'Other' }]
+    : choices;
 }
 
 /** Cases as a guide writes them; undefined where they hold whatever was answered. */
@@ -43,7 +73,16 @@ function whenOf(cases: ReadonlyArray<Case>, domains: Domains): ImportedCondition
       const said = domain.filter((answer) => holds.has(answer)).map(answerName);
       const left = domain.filter((answer) => !holds.has(answer)).map(answerName);
       if (left.length === 0 && holds.has(unanswered)) continue;
-      const named = said.length === 0 ? [] : left.length === 0 ? [{ answered: true }] : said.length === 1 ? [said[0]!] : left.length === 1 ? [{ not: left }] : [said];
+      const named =
+        said.length === 0
+          ? []
+          : left.length === 0
+            ? [{ answered: true }]
+            : said.length === 1
+              ? [said[0]!]
+              : left.length === 1
+                ? [{ not: left }]
+                : [said];
       const wanted = holds.has(unanswered) ? [...named, { answered: false }] : named;
       parts = parts.flatMap((part) => wanted.map((value) => ({ ...part, [nodeName(question)]: value })));
     }
@@ -61,23 +100,38 @@ function whenOf(cases: ReadonlyArray<Case>, domains: Domains): ImportedCondition
 export function importSurveyjs(data: unknown, name = 'survey'): ImportedGuide {
   const elements = elementsOf(data);
   if (!isObject(data) || elements.length === 0)
-    throw new Error('Forthright: this is no SurveyJS form. It needs pages with elements. Look whether it is the right file.');
+    throw new Error(
+      'Forthright: this is no SurveyJS form. It needs pages with elements. Look whether it is the right file.',
+    );
   const notes: string[] = [];
   const domains = new Map<string, ReadonlySet<string>>();
   for (const element of elements) {
     const choices = choicesOf(element);
     if (choices && choices.length > 0) domains.set(word(element.name), new Set(choices.map(({ value }) => value)));
-    else notes.push(`${word(element.name) || word(element.type)}: a ${word(element.type)} has no choices to steer by, so it was left out.`);
+    else
+      notes.push(
+        `${word(element.name) || word(element.type)}: a ${word(element.type)} has no choices to steer by, so it was left out.`,
+      );
   }
-  const cases = (text: unknown) => (typeof text === 'string' && text.trim() !== '' ? casesOf(text, domains) : undefined);
-  const asked = elements.filter((element) => domains.has(word(element.name))).map((element): Asked => {
-    const raw = word(element.title) || word(element.name);
-    const title = raw.replace(/\{[^}]+\}\s*/g, '');
-    if (title !== raw) notes.push(`${word(element.name)}: the title repeats an earlier answer, which a guide does not do: ${JSON.stringify(raw)}. Look at its words.`);
-    const hint = plainWords(word(element.description));
-    const choices = (choicesOf(element) ?? []).map(({ value, text, visibleIf }) => ({ value, text, when: cases(visibleIf) }));
-    return { name: word(element.name), title, ...(hint && { hint }), choices, when: cases(element.visibleIf) };
-  });
+  const cases = (text: unknown) =>
+    typeof text === 'string' && text.trim() !== '' ? casesOf(text, domains) : undefined;
+  const asked = elements
+    .filter((element) => domains.has(word(element.name)))
+    .map((element): Asked => {
+      const raw = word(element.title) || word(element.name);
+      const title = raw.replace(/\{[^}]+\}\s*/g, '');
+      if (title !== raw)
+        notes.push(
+          `${word(element.name)}: the title repeats an earlier answer, which a guide does not do: ${JSON.stringify(raw)}. Look at its words.`,
+        );
+      const hint = plainWords(word(element.description));
+      const choices = (choicesOf(element) ?? []).map(({ value, text, visibleIf }) => ({
+        value,
+        text,
+        when: cases(visibleIf),
+      }));
+      return { name: word(element.name), title, ...(hint && { hint }), choices, when: cases(element.visibleIf) };
+    });
   const end = 'end';
   const nextAfter = (position: number, answer: string): ImportedOption['next'] => {
     const ways: Array<{ when?: ImportedCondition; to: string }> = [];
@@ -104,6 +158,10 @@ export function importSurveyjs(data: unknown, name = 'survey'): ImportedGuide {
   }
   nodes[end] = { outcome: 'You have answered every question.' };
   const start = nodeName(asked[0]?.name ?? end);
-  const title = word(data.title) || fileId(name).replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  const title =
+    word(data.title) ||
+    fileId(name)
+      .replaceAll('-', ' ')
+      .replace(/^./, (letter) => letter.toUpperCase());
   return { guide: { kind: 'guide', id: fileId(word(data.title) || name), language: 'en', title, start, nodes }, notes };
 }

@@ -1,8 +1,17 @@
-import { walkGuide } from '../core/human/guide-walk.ts';
+import { walkGuide } from '../core/index.ts';
 import type { GuideDocument, GuideNext } from '../schema/index.ts';
 import { isObject } from '../schema/index.ts';
 import { type Evidence, waysFrom } from './import-tree-ways.ts';
-import { answerName, fileId, type ImportedDocument, type ImportedGuide, type ImportedNode, type ImportedOption, nodeName, plainWords } from './imported-guide.ts';
+import {
+  answerName,
+  fileId,
+  type ImportedDocument,
+  type ImportedGuide,
+  type ImportedNode,
+  type ImportedOption,
+  nodeName,
+  plainWords,
+} from './imported-guide.ts';
 
 /** A decision tree as published: nodes, answers that lead from one to the next, and walks that were recorded. */
 interface Tree {
@@ -10,7 +19,15 @@ interface Tree {
   title?: string;
   language?: string;
   start: string;
-  nodes: ReadonlyArray<{ id: string; kind: string; title?: string; hint?: string; body?: string; text?: string; options?: ReadonlyArray<{ value: string; label: string }> }>;
+  nodes: ReadonlyArray<{
+    id: string;
+    kind: string;
+    title?: string;
+    hint?: string;
+    body?: string;
+    text?: string;
+    options?: ReadonlyArray<{ value: string; label: string }>;
+  }>;
   transitions: ReadonlyArray<Transition>;
   walks?: ReadonlyArray<{ answers: ReadonlyArray<string>; outcome: string }>;
 }
@@ -23,9 +40,20 @@ interface Transition {
 
 /** GOV.UK's "simple smart answer", in which each option names the node it leads to. */
 function fromSmartAnswer(data: Record<string, unknown>): Tree {
-  const details = data.details as { nodes: ReadonlyArray<{ kind: string; slug: string; title: string; body?: string; options?: ReadonlyArray<{ label: string; slug: string; next_node: string }> }> };
+  const details = data.details as {
+    nodes: ReadonlyArray<{
+      kind: string;
+      slug: string;
+      title: string;
+      body?: string;
+      options?: ReadonlyArray<{ label: string; slug: string; next_node: string }>;
+    }>;
+  };
   return {
-    name: String(data.base_path ?? data.title ?? 'imported').split('/').at(-1) ?? 'imported',
+    name:
+      String(data.base_path ?? data.title ?? 'imported')
+        .split('/')
+        .at(-1) ?? 'imported',
     title: String(data.title ?? ''),
     language: String(data.locale ?? 'en'),
     start: details.nodes[0]?.slug ?? '',
@@ -36,15 +64,20 @@ function fromSmartAnswer(data: Record<string, unknown>): Tree {
       ...(body && (kind === 'outcome' ? { text: body } : { body })),
       options: options.map((option) => ({ value: option.slug, label: option.label })),
     })),
-    transitions: details.nodes.flatMap(({ slug, options = [] }) => options.map((option) => ({ from: slug, answer: option.slug, to: option.next_node }))),
+    transitions: details.nodes.flatMap(({ slug, options = [] }) =>
+      options.map((option) => ({ from: slug, answer: option.slug, to: option.next_node })),
+    ),
   };
 }
 
 /** Reads either form of tree. @throws on a file that is neither */
 function treeOf(data: unknown): Tree {
   if (isObject(data) && isObject(data.details) && Array.isArray(data.details.nodes)) return fromSmartAnswer(data);
-  if (isObject(data) && Array.isArray(data.nodes) && Array.isArray(data.transitions) && typeof data.start === 'string') return data as unknown as Tree;
-  throw new Error('Forthright: this is no decision tree that can be read. It needs nodes, transitions and start, or details.nodes as GOV.UK serves them. Look whether it is the right file.');
+  if (isObject(data) && Array.isArray(data.nodes) && Array.isArray(data.transitions) && typeof data.start === 'string')
+    return data as unknown as Tree;
+  throw new Error(
+    'Forthright: this is no decision tree that can be read. It needs nodes, transitions and start, or details.nodes as GOV.UK serves them. Look whether it is the right file.',
+  );
 }
 
 /** Nodes that transitions speak of but that the list of nodes lacks. */
@@ -52,11 +85,13 @@ function unlisted(tree: Tree, notes: string[]): Tree['nodes'] {
   const listed = new Set(tree.nodes.map(({ id }) => id));
   const leading = new Set(tree.transitions.map(({ from }) => from));
   const named = new Set([tree.start, ...tree.transitions.flatMap(({ from, to }) => [from, to])]);
-  return [...named].filter((id) => !listed.has(id)).map((id) => {
-    notes.push(`${id} stands in no list of nodes; its name was taken for its words. Write what it asks.`);
-    const words = id.replace(/[_-]+/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
-    return { id, kind: leading.has(id) ? 'question' : 'outcome', title: words };
-  });
+  return [...named]
+    .filter((id) => !listed.has(id))
+    .map((id) => {
+      notes.push(`${id} stands in no list of nodes; its name was taken for its words. Write what it asks.`);
+      const words = id.replace(/[_-]+/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
+      return { id, kind: leading.has(id) ? 'question' : 'outcome', title: words };
+    });
 }
 
 function outcomeOf(title: string | undefined, text: string | undefined, id: string): ImportedNode {
@@ -91,25 +126,42 @@ export function importTree(data: unknown): ImportedGuide {
         notes.push(`${node.id}: nothing says where the answer ${answer} leads, so it was left out.`);
         continue;
       }
-      const next: GuideNext = targets.length === 1 ? nodeName(targets[0]!) : waysFrom(evidence.filter((one) => one.node === node.id && one.answer === answer), tree, notes);
+      const next: GuideNext =
+        targets.length === 1
+          ? nodeName(targets[0]!)
+          : waysFrom(
+              evidence.filter((one) => one.node === node.id && one.answer === answer),
+              tree,
+              notes,
+            );
       options[answerName(answer)] = { label: labels.get(answer) ?? answer, next };
     }
     const hint = plainWords([node.hint, node.body].filter(Boolean).join('\n\n'));
     nodes[nodeName(node.id)] = { question: node.title ?? node.id, ...(hint && { hint }), options };
   }
   const title = tree.title || tree.name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  const guide: ImportedDocument = { kind: 'guide', id: fileId(tree.name), language: tree.language ?? 'en', title, start: nodeName(tree.start), nodes };
+  const guide: ImportedDocument = {
+    kind: 'guide',
+    id: fileId(tree.name),
+    language: tree.language ?? 'en',
+    title,
+    start: nodeName(tree.start),
+    nodes,
+  };
   leaveOutUnreached(guide, notes);
   for (const { answers, outcome } of tree.walks ?? []) {
     const { at, refused } = walkGuide(guide as GuideDocument, answers.map(answerName));
-    if (refused || at !== nodeName(outcome)) notes.push(`The recorded walk ${answers.join(', ')} should end at ${outcome}, but ends at ${at}.`);
+    if (refused || at !== nodeName(outcome))
+      notes.push(`The recorded walk ${answers.join(', ')} should end at ${outcome}, but ends at ${at}.`);
   }
   return { guide, notes };
 }
 
 /** What each walk and each example says about the way it took. */
 function evidenceOf(tree: Tree, notes: string[]): Evidence[] {
-  const examples = tree.transitions.flatMap(({ to, only_after_answers_such_as: answers }) => (answers ? [{ answers, outcome: to }] : []));
+  const examples = tree.transitions.flatMap(({ to, only_after_answers_such_as: answers }) =>
+    answers ? [{ answers, outcome: to }] : [],
+  );
   return [...(tree.walks ?? []), ...examples].flatMap(({ answers, outcome }) => {
     const way = retrace(tree, answers, outcome);
     if (!way) notes.push(`No way through the tree fits the recorded answers ${answers.join(', ')} to ${outcome}.`);
@@ -128,7 +180,9 @@ function retrace(tree: Tree, answers: ReadonlyArray<string>, end: string): Evide
     }
     const earlier = new Map(evidence.map((one) => [one.node, one.answer]));
     const prefix = answers.slice(0, evidence.length + 1).join('\n');
-    for (const { to, only_after_answers_such_as: such } of tree.transitions.filter((one) => one.from === node && one.answer === answer))
+    for (const { to, only_after_answers_such_as: such } of tree.transitions.filter(
+      (one) => one.from === node && one.answer === answer,
+    ))
       follow(to, [...evidence, { node, answer, to, earlier }], exact + (such?.join('\n') === prefix ? 1 : 0));
   };
   follow(tree.start, [], 0);
@@ -141,7 +195,8 @@ function leaveOutUnreached(guide: ImportedDocument, notes: string[]): void {
   for (const id of reached) {
     const node = guide.nodes[id];
     const nexts = node && 'options' in node ? Object.values(node.options).map(({ next }) => next) : [];
-    for (const next of nexts) for (const to of typeof next === 'string' ? [next] : next.map((way) => way.to)) reached.add(to);
+    for (const next of nexts)
+      for (const to of typeof next === 'string' ? [next] : next.map((way) => way.to)) reached.add(to);
   }
   for (const id of Object.keys(guide.nodes)) {
     if (reached.has(id)) continue;

@@ -28,7 +28,12 @@ export interface ImportedDocument {
 
 /** A name as an id of a file: lower-case letters, digits and hyphens. */
 export const fileId = (name: string): string => {
-  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '').slice(0, 60).replace(/-$/, '');
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
   return id || 'imported';
 };
 
@@ -37,7 +42,11 @@ export const nodeName = (name: string): string => (isNodeId(name) ? name : legal
 export const answerName = (name: string): string => (isAnswerId(name) ? name : legal(name, 'key', isAnswerId));
 
 function legal(name: string, prefix: string, fits: (value: string) => boolean): string {
-  const bare = name.normalize('NFKD').replace(/[^\w?.-]+/g, '-').replace(/^[^A-Za-z0-9]+|[^\w?]+$/g, '').slice(0, 110);
+  const bare = name
+    .normalize('NFKD')
+    .replace(/[^\w?.-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+|[^\w?]+$/g, '')
+    .slice(0, 110);
   return fits(bare) ? bare : `${prefix}-${bare || 'other'}`;
 }
 
@@ -48,9 +57,17 @@ export function plainWords(marked: string): string {
     .replace(/<li[^>]*>\s*(<p>)?/gi, '\n- ')
     .replace(/<\/(p|h\d|ul|ol|div|li)>/gi, '\n')
     .replace(/<[^>]+>/g, '')
-    .replace(/&amp;/g, '&').replace(/&(nbsp|#160);/g, ' ').replace(/&(rsquo|#8217);/g, '’').replace(/&lt;/g, '‹').replace(/&gt;/g, '›')
+    .replace(/&amp;/g, '&')
+    .replace(/&(nbsp|#160);/g, ' ')
+    .replace(/&(rsquo|#8217);/g, '’')
+    .replace(/&lt;/g, '‹')
+    .replace(/&gt;/g, '›')
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)')
-    .replace(/^#+\s*/gm, '').replace(/^[%^]\s?|\s?[%^]$/gm, '').replace(/\*\*/g, '')
-    .replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').replace(/\n\n(?=- )/g, '\n')
+    .replace(/^#+\s*/gm, '')
+    .replace(/^[%^]\s?|\s?[%^]$/gm, '')
+    .replace(/\*\*/g, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n\n(?=- )/g, '\n')
     .trim();
 }

@@ -1,8 +1,8 @@
 import type { CheckedDocument } from '../check/index.ts';
-import { type Issue, parse, parseGuide, parseHelp, type Source } from '../core/index.ts';
+import { type Issue, parse, parseGuide, parseHelp, parseWhy, type Source } from '../core/index.ts';
 import { guideDocument } from '../schema/guide.ts';
 import { helpDocument } from '../schema/help.ts';
-import { consentDocument } from '../schema/index.ts';
+import { consentDocument, whyDocument } from '../schema/index.ts';
 
 /** What comes of parsing a copy file of any kind. */
 export interface ParsedCopy {
@@ -26,4 +26,5 @@ export const kinds: Readonly<Record<string, Kind>> = {
   consent: { schema: consentDocument, parse },
   help: { schema: helpDocument, parse: parseHelp },
   guide: { schema: guideDocument, parse: parseGuide },
+  why: { schema: whyDocument, parse: parseWhy },
 };

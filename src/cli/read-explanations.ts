@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { ConsentExplanation, Issue } from '../core/index.ts';
-import { readCopy } from './read-folder.ts';
+import { type CopyEntry, readCopy } from './read-folder.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 export const issueLine = ({ file, line, column, expected, found, mend }: Issue): string =>
@@ -15,10 +15,10 @@ export function existing(paths: ReadonlyArray<string>, cwd: string): string[] {
 }
 
 /**
- * The consent explanations of some paths; undefined if a file has an error, which is then printed.
+ * What stands in the copy files of some paths; undefined if a file has an error, which is then printed.
  * @throws CannotRun if there is no copy file
  */
-export function explanationsAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): ConsentExplanation[] | undefined {
+export function entriesAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): CopyEntry[] | undefined {
   const entries = readCopy(paths, base);
   if (entries.length === 0) {
     const where = paths.map((path) => relative(base, path) || '.').join(', ');
@@ -26,5 +26,9 @@ export function explanationsAt(paths: ReadonlyArray<string>, io: Io, base = io.c
   }
   const errors = entries.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'));
   for (const issue of errors) io.err.write(issueLine(issue));
-  return errors.length > 0 ? undefined : entries.flatMap(({ explanation }) => (explanation ? [explanation] : []));
+  return errors.length > 0 ? undefined : entries;
 }
+
+/** The consent explanations of some paths; as `entriesAt`. */
+export const explanationsAt = (paths: ReadonlyArray<string>, io: Io, base = io.cwd): ConsentExplanation[] | undefined =>
+  entriesAt(paths, io, base)?.flatMap(({ explanation }) => (explanation ? [explanation] : []));

@@ -1,6 +1,17 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type ConsentExplanation, type Issue, parse, type Source } from '../core/index.ts';
+import {
+  type ConsentExplanation,
+  type GuideExplanation,
+  type HelpExplanation,
+  type Issue,
+  parse,
+  parseWhy,
+  type Source,
+  type WhyExplanation,
+} from '../core/index.ts';
+import { issueOf } from '../schema/index.ts';
+import { exitFindings, parseHuman } from './human-copy.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 
 /**
@@ -34,6 +45,8 @@ export function copyFiles(path: string, seen = new Set<string>()): string[] {
 export interface CopyEntry {
   readonly file: string;
   readonly explanation?: ConsentExplanation;
+  /** The ways to a person, or the guide, where that is what the file holds. */
+  readonly human?: HelpExplanation | GuideExplanation | WhyExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
@@ -75,7 +88,7 @@ function misnamed(read: Read): Issue[] {
     const called = [field === 'id' ? inFile : name.id, name.kind, ...(field === 'language' ? [inFile] : []), 'yaml'];
     const mend = `Rename the file to ${called.join('.')}, or write ${field}: ${inName}.`;
     const expected = `${field}: ${inName}, as the file is called`;
-    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile, mend })];
+    return [issueAt(read, field, { code: 'wrong-name', expected, found: inFile || '""', mend })];
   });
 }
 
@@ -88,12 +101,48 @@ function read(path: string, cwd: string): Read {
 
 const keyOf = ({ name }: Read) => `${name.id}.${name.kind}`;
 
-/** Reads and parses the copy files of some paths: each source with the translations that stand beside it. */
-export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): CopyEntry[] {
-  const found = paths.flatMap((path) => copyFiles(path));
+/** The kinds of copy file that are parsed. */
+const parsedKinds = new Set(['consent', 'help', 'guide', 'why']);
+
+interface ParsedKind {
+  readonly explanation?: ConsentExplanation;
+  readonly human?: HelpExplanation | GuideExplanation | WhyExplanation;
+  readonly issues: ReadonlyArray<Issue>;
+}
+
+function parseKind(kind: string, source: Source, translations: ReadonlyArray<Source>, today: string): ParsedKind {
+  if (kind === 'help' || kind === 'guide') return parseHuman(kind, source, translations, today);
+  if (kind !== 'why') return parse(source, translations);
+  const { explanation, issues } = parseWhy(source, translations);
+  return { issues, ...(explanation && { human: explanation }) };
+}
+
+/** A guide held against the help files that were read with it. */
+function withExits(
+  entry: CopyEntry,
+  helps: ReadonlyMap<string, HelpExplanation>,
+  source: Source | undefined,
+): CopyEntry {
+  if (entry.human?.kind !== 'guide' || !source) return entry;
+  const guide = entry.human.notices[entry.human.sourceLanguage];
+  const found = guide ? exitFindings(guide, helps).map((finding) => issueOf(source, finding)) : [];
+  return found.length === 0 ? entry : { file: entry.file, issues: [...entry.issues, ...found] };
+}
+
+/**
+ * Reads and parses the copy files of some paths: each source with the translations that stand beside it.
+ * @param today a date as 2026-12-24, by which lists of holidays may have ended
+ */
+export function readCopy(
+  paths: ReadonlyArray<string>,
+  cwd = process.cwd(),
+  today = new Date().toISOString().slice(0, 10),
+): CopyEntry[] {
+  const seen = new Set<string>();
+  const found = paths.flatMap((path) => copyFiles(path, seen));
   const files = found.filter((path) => nameOf(path)).map((path) => read(path, cwd));
   const closed = found.filter((path) => !nameOf(path)).map((path) => ({ path, file: relative(cwd, path) || path }));
-  const sources = files.filter(({ name }) => name.kind === 'consent' && !name.language);
+  const sources = files.filter(({ name }) => parsedKinds.has(name.kind) && !name.language);
   const translations = new Map<string, Read[]>();
   for (const one of files.filter(({ name }) => name.language)) {
     const beside = translations.get(keyOf(one));
@@ -104,29 +153,34 @@ export function readCopy(paths: ReadonlyArray<string>, cwd = process.cwd()): Cop
   const entries = sources.map((one): CopyEntry => {
     const beside = translations.get(keyOf(one)) ?? [];
     const { source } = one;
-    const { explanation, issues } = source
-      ? parse(
-          source,
-          beside.flatMap((other) => (other.source ? [other.source] : [])),
-        )
+    const translated = beside.flatMap((other) => (other.source ? [other.source] : []));
+    const { explanation, human, issues }: ParsedKind = source
+      ? parseKind(one.name.kind, source, translated, today)
       : { issues: [] };
     const all = [...one.issues, ...beside.flatMap((other) => other.issues), ...issues];
     const id = fieldOf(source, 'id') ?? one.name.id;
-    const before = first.get(id);
-    if (before === undefined) first.set(id, one.file);
+    const key = `${id}.${one.name.kind}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, one.file);
     else {
       const mend = 'Choose another id: records name the notice by it.';
       const found = `${id}, which ${before} has too`;
       all.push(issueAt(one, 'id', { code: 'duplicate-id', expected: 'an id of its own', found, mend }));
     }
-    const clean = explanation && !all.some(({ severity }) => severity === 'error');
-    return { file: one.file, issues: all, ...(clean && { explanation }) };
+    const clean = !all.some(({ severity }) => severity === 'error');
+    return {
+      file: one.file,
+      issues: all,
+      ...(clean && explanation && { explanation }),
+      ...(clean && human && { human }),
+    };
   });
-  const known = new Set(sources.map(keyOf));
+  const known = new Set(files.filter(({ name }) => !name.language).map(keyOf));
+  const helps = new Map(entries.flatMap(({ human }) => (human?.kind === 'help' ? [[human.id, human] as const] : [])));
   const lost = [...translations].flatMap(([key, beside]) => (known.has(key) ? [] : beside));
   return [
     ...closed.map(({ path, file }): CopyEntry => ({ file, issues: readCopyFile(path, file).issues })),
-    ...entries,
+    ...entries.map((entry, at) => withExits(entry, helps, sources[at]?.source)),
     ...lost.map((one): CopyEntry => {
       const expected = `${keyOf(one)}.yaml beside it`;
       const mend = 'Put the translation beside its source.';

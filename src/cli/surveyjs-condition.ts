@@ -20,7 +20,10 @@ function tokensOf(text: string): string[] {
   pattern.lastIndex = 0;
   while (pattern.lastIndex < text.trimEnd().length) {
     const found = pattern.exec(text)?.[1];
-    if (found === undefined) throw new Error(`Forthright: the condition ${JSON.stringify(text)} cannot be read. It would be taken over wrongly. Rewrite it in the guide by hand.`);
+    if (found === undefined)
+      throw new Error(
+        `Forthright: the condition ${JSON.stringify(text)} cannot be read. It would be taken over wrongly. Rewrite it in the guide by hand.`,
+      );
     tokens.push(found);
   }
   return tokens;
@@ -34,7 +37,9 @@ function read(text: string, domains: Domains): Expression {
   let at = 0;
   const is = (...words: string[]) => words.includes(tokens[at]?.toLowerCase() ?? '');
   const cannot = (): never => {
-    throw new Error(`Forthright: the condition ${JSON.stringify(text)} uses ${tokens[at] ?? 'its end'} in a way that cannot be read. It would be taken over wrongly. Rewrite it in the guide by hand.`);
+    throw new Error(
+      `Forthright: the condition ${JSON.stringify(text)} uses ${tokens[at] ?? 'its end'} in a way that cannot be read. It would be taken over wrongly. Rewrite it in the guide by hand.`,
+    );
   };
   const chain = (type: 'and' | 'or', words: string[], part: () => Expression): Expression => {
     const parts = [part()];
@@ -66,10 +71,19 @@ function read(text: string, domains: Domains): Expression {
     if (operator === 'empty') return { type: 'atom', question, holds: new Set([unanswered]) };
     const value = tokens[at++];
     if (value === undefined) return cannot();
-    const values = new Set(value.startsWith('[') ? value.slice(1, -1).split(',').map((one) => bare(one.trim())) : [bare(value)]);
+    const values = new Set(
+      value.startsWith('[')
+        ? value
+            .slice(1, -1)
+            .split(',')
+            .map((one) => bare(one.trim()))
+        : [bare(value)],
+    );
     const among = new Set([...values].filter((one) => domain.has(one)));
-    if (operator === '=' || operator === '==' || operator === 'equal' || operator === 'anyof') return { type: 'atom', question, holds: among };
-    if (operator === '<>' || operator === '!=' || operator === 'notequal') return { type: 'not', of: { type: 'atom', question, holds: among } };
+    if (operator === '=' || operator === '==' || operator === 'equal' || operator === 'anyof')
+      return { type: 'atom', question, holds: among };
+    if (operator === '<>' || operator === '!=' || operator === 'notequal')
+      return { type: 'not', of: { type: 'atom', question, holds: among } };
     at -= 2;
     return cannot();
   };
@@ -92,7 +106,11 @@ export function both(a: Case, b: Case): Case | undefined {
 
 /** Whether every way to fulfil some cases fulfils other cases too. Only says yes where that is plain. */
 export const implies = (given: ReadonlyArray<Case>, wanted: ReadonlyArray<Case>): boolean =>
-  given.every((one) => wanted.some((other) => [...other].every(([question, holds]) => [...(one.get(question) ?? ['?'])].every((answer) => holds.has(answer)))));
+  given.every((one) =>
+    wanted.some((other) =>
+      [...other].every(([question, holds]) => [...(one.get(question) ?? ['?'])].every((answer) => holds.has(answer))),
+    ),
+  );
 
 /** A condition as cases, one of which must hold; an empty list can never hold. */
 export function casesOf(text: string, domains: Domains): Case[] {
@@ -105,7 +123,9 @@ export function casesOf(text: string, domains: Domains): Case[] {
     }
     const parts = expression.parts.map((part) => spread(part, negated));
     if ((expression.type === 'or') !== negated) return parts.flat();
-    return parts.reduce((cases, part) => cases.flatMap((one) => part.flatMap((other) => both(one, other) ?? [])), [new Map()] as Case[]);
+    return parts.reduce((cases, part) => cases.flatMap((one) => part.flatMap((other) => both(one, other) ?? [])), [
+      new Map(),
+    ] as Case[]);
   };
   return spread(read(text, domains), false);
 }

@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 import type { ConsentExplanation } from './explanation.ts';
 
 /** Where a person was asked. */
-export type Surface = 'dialog' | 'banner' | 'inline' | 'gate' | 'choices-page' | 'form';
+export type Surface = 'dialog' | 'banner' | 'inline' | 'gate' | 'choices-page' | 'form' | 'change';
 
 /** Who expressed a choice (ISO/IEC TS 27560 entity_id). Below the age of GDPR Art. 8 it is a parent or guardian. */
 export type Expresser = 'person' | 'parent' | 'guardian';

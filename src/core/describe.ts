@@ -119,6 +119,7 @@ export function labelOf(
   t: Translate,
 ): string {
   if (act === 'save-press') return t('consent.save');
+  if (act === 'withdraw-press') return t('consent.withdraw');
   const one = explanation.asked.length === 1;
   if (act === 'give-all-press') return t(one ? 'consent.give' : 'consent.giveAll');
   return t(one ? 'consent.refuse' : 'consent.refuseAll');
@@ -136,7 +137,8 @@ export function describeRecord(record: ConsentRecord, notice: ConsentNotice, t: 
     const titles = ids.map((id) => notice.items[id]?.title ?? id);
     return [t(`consent.saved.${answer}`, { items: formatList(notice.language, titles) })];
   });
-  return [t('consent.saved.done'), ...told, t('consent.saved.change')].join(' ');
+  const here = record.surface === 'dialog' || record.surface === 'choices-page';
+  return [t('consent.saved.done'), ...told, t(here ? 'consent.saved.change' : 'consent.saved.elsewhere')].join(' ');
 }
 
 /** The address a contact leads to when pressed; undefined if it is neither a link nor an e-mail address. */

@@ -1,5 +1,26 @@
+/** Keeps what is costly to make: a formatter of `Intl` takes longer to build than to use a hundred times. */
+export function kept<T>(make: (language: string, kind: string) => T): (language: string, kind?: string) => T {
+  const made = new Map<string, T>();
+  return (language, kind = '') => {
+    const key = `${language} ${kind}`;
+    const known = made.get(key) ?? make(language, kind);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const unitFormat = /* @__PURE__ */ kept(
+  (language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+const listFormat = /* @__PURE__ */ kept(
+  (language, type) => new Intl.ListFormat(language, { style: 'long', type: type as Intl.ListFormatType }),
+);
+const countryNames = /* @__PURE__ */ kept(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
+);
+
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
-const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** An ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". Returns it unchanged if it is none. */
 export function formatDuration(language: string, duration: string): string {
@@ -8,7 +29,7 @@ export function formatDuration(language: string, duration: string): string {
   const parts = units.flatMap((unit, index) => {
     const count = found[index + 1];
     if (count === undefined) return [];
-    return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
+    return unitFormat(language, unit).format(Number(count));
   });
   return parts.length > 0 ? formatList(language, parts, 'unit') : duration;
 }
@@ -19,10 +40,21 @@ export function formatList(
   parts: ReadonlyArray<string>,
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(language, { style: 'long', type }).format(parts);
+  return listFormat(language, type).format(parts);
 }
 
 /** The name of a country in a language; the code itself where there is none. */
 export function formatCountry(language: string, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return countryNames(language).of(code) ?? code;
+}
+
+/** A moment as a date and a time, as the language writes them. @param timeZone IANA; the reader's own if left out */
+export function formatMoment(language: string, at: string, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...zone }).format(new Date(at));
+}
+
+/** The name of a language in another one: `de` is "German" in English. */
+export function formatLanguage(language: string, tag: string): string {
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

@@ -17,7 +17,7 @@ export type WordKey = Keys<typeof en>;
 /** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-function lookup(words: Words, key: string): string | undefined {
+function lookup(words: Partial<Words>, key: string): string | undefined {
   let at: unknown = words;
   for (const step of key.split('.')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
@@ -30,7 +30,7 @@ function lookup(words: Words, key: string): string | undefined {
  * Makes the lookup for one language. Numbers are written as the language writes them.
  * @throws on a word that is missing or a place that got no value: a person must never read a key
  */
-export function createTranslate(language: string, words: Words): Translate {
+export function createTranslate(language: string, words: Partial<Words>): Translate {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {

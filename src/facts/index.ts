@@ -1,1 +1,13 @@
-export {};
+export { adapters, detectEngine, type Engine, fromAny } from './from-any.ts';
+export { fromAzureMaps } from './from-azure-maps.ts';
+export { fromGoogleDirections, fromGoogleRoutes } from './from-google.ts';
+export { fromGraphHopper } from './from-graphhopper.ts';
+export { fromHere } from './from-here.ts';
+export { fromHereTransit } from './from-here-transit.ts';
+export { fromMapbox } from './from-mapbox.ts';
+export { fromOpenRouteService } from './from-openrouteservice.ts';
+export { fromOsrm } from './from-osrm.ts';
+export { fromTomTom } from './from-tomtom.ts';
+export { fromValhalla } from './from-valhalla.ts';
+export { joinRoutes } from './join.ts';
+export type { AnswerContext } from './read.ts';

@@ -1,7 +1,16 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { ConsentNotice, ConsentRecord } from '../core/index.ts';
-import { type DecidingAct, describeRecord, explicitItems, formatList, labelOf, pairOf } from '../core/index.ts';
+import {
+  actValue,
+  type DecidingAct,
+  describeRecord,
+  explicitItems,
+  formatList,
+  labelOf,
+  labelOfPress,
+} from '../core/index.ts';
 import { useDecidingPart } from './internal/deciding.ts';
+import { pressed } from './internal/form.tsx';
 import type { Spoken } from './provider.tsx';
 
 export interface ConsentChoicesProps extends ComponentPropsWithoutRef<'div'> {
@@ -17,20 +26,22 @@ export const ConsentChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, Consent
   { choiceClassName, ...props },
   ref,
 ) {
-  const { explanation, notice, t, press } = useDecidingPart('ConsentChoices');
-  const pair = pairOf(explanation, notice);
+  const { explanation, pair, t, press, asForm } = useDecidingPart('ConsentChoices');
   if (pair.length === 0) return null;
   return (
     <div {...props} ref={ref} data-forthright="choices">
-      {pair.map((act) => {
-        const label = labelOf(act, explanation, t);
+      {pair.map(({ act, answer }) => {
+        const label = labelOfPress(act, answer, explanation, t);
         return (
           <button
-            key={act}
-            type="button"
+            key={actValue(act, answer)}
+            {...pressed(asForm, actValue(act, answer))}
             data-forthright="choice"
             className={choiceClassName}
-            onClick={() => press(act, label)}
+            onClick={(event) => {
+              event.preventDefault();
+              if (event.detail < 2) press(act, label, answer); // not the second half of a double click
+            }}
           >
             {label}
           </button>
@@ -43,13 +54,21 @@ export const ConsentChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, Consent
 /** Saves what the switches say. Renders nothing where `ConsentChoices` offers it already, or nothing is asked. */
 export const ConsentSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
   function ConsentSave(props, ref) {
-    const { explanation, notice, t, press } = useDecidingPart('ConsentSave');
+    const { explanation, pair, t, press, asForm } = useDecidingPart('ConsentSave');
     const act: DecidingAct = 'save-press';
-    const pair = pairOf(explanation, notice);
-    if (pair.length === 0 || pair.includes(act)) return null;
+    if (pair.length === 0 || pair.some((offered) => offered.act === act)) return null;
     const label = labelOf(act, explanation, t);
     return (
-      <button {...props} ref={ref} type="button" data-forthright="save" onClick={() => press(act, label)}>
+      <button
+        {...props}
+        ref={ref}
+        {...pressed(asForm, act)}
+        data-forthright="save"
+        onClick={(event) => {
+          event.preventDefault();
+          if (event.detail < 2) press(act, label);
+        }}
+      >
         {label}
       </button>
     );
@@ -59,9 +78,9 @@ export const ConsentSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, Compone
 /** Says which items giving all leaves out. Renders nothing if it leaves out none. */
 export const ConsentLeavesOut = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ConsentLeavesOut(props, ref) {
-    const { explanation, notice, language, t } = useDecidingPart('ConsentLeavesOut');
+    const { explanation, notice, language, pair, t } = useDecidingPart('ConsentLeavesOut');
     const left = explicitItems(explanation, notice);
-    if (left.length === 0 || !pairOf(explanation, notice).includes('give-all-press')) return null;
+    if (left.length === 0 || !pair.some(({ act }) => act === 'give-all-press')) return null;
     const items = formatList(
       language,
       left.map((id) => notice.items[id]!.title),

@@ -1,9 +1,10 @@
-import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo, useState } from 'react';
 import {
   type Answered,
   describeBenefit,
   describeController,
   describeItem,
+  formFields,
   itemIds,
   sectionsOf,
 } from '../core/index.ts';
@@ -23,7 +24,7 @@ interface Shown {
 const [ShownProvider, useShown] = /* @__PURE__ */ createPartContext<Shown>('ConsentItem');
 
 /** Questions and answers as a description list. */
-function Rows({ rows }: { rows: ReadonlyArray<Answered> }) {
+export function Rows({ rows }: { rows: ReadonlyArray<Answered> }) {
   return (
     <dl data-forthright="answers">
       {rows.map(({ field, question, answers }) => (
@@ -96,11 +97,16 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
   );
 });
 
+export interface ConsentItemTitleProps extends ComponentPropsWithoutRef<'h3'> {
+  /** The level of the heading. @default 4 below the heading of a group, else 3 */
+  level?: 3 | 4 | undefined;
+}
+
 /** The item's title, as a heading; of an item that is asked it is also the label of its switch. */
-export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h3'>>(
-  function ConsentItemTitle(props, ref) {
+export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ConsentItemTitleProps>(
+  function ConsentItemTitle({ level, ...props }, ref) {
     const { item, titleId, switchId } = useShown('ConsentItemTitle');
-    const Heading = item.group ? 'h4' : 'h3';
+    const Heading = (level ?? (item.group ? 4 : 3)) === 4 ? 'h4' : 'h3';
     return (
       <Heading {...props} ref={ref} id={titleId} data-forthright="item-title">
         {item.basis === 'consent' ? <label htmlFor={switchId}>{item.title}</label> : item.title}
@@ -117,7 +123,7 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
   HTMLInputElement,
   Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'type' | 'role' | 'checked' | 'defaultChecked' | 'onChange'>
 >(function ConsentItemSwitch(props, ref) {
-  const { store, t } = useDecidingPart('ConsentItemSwitch');
+  const { store, t, asForm } = useDecidingPart('ConsentItemSwitch');
   const { id, item, purposeId, stateId, switchId } = useShown('ConsentItemSwitch');
   const choice = useChoice(store, id);
   if (item.basis !== 'consent') return null;
@@ -133,6 +139,7 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
         role="switch"
         data-forthright="switch"
         id={switchId}
+        {...(asForm && { name: formFields.given, value: id })}
         aria-describedby={`${stateId} ${purposeId}`}
         checked={choice === 'given'}
         onChange={(event) =>
@@ -184,14 +191,18 @@ export const ConsentItemBenefit = /* @__PURE__ */ forwardRef<HTMLDListElement, C
   },
 );
 
-/** The full explanation of the item, closed at first; opening it is noted in the record. */
+/**
+ * The full explanation of the item, closed at first; opening it is noted in the record.
+ * What is closed is not in the page yet, except in a form that must work without scripts.
+ */
 export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   HTMLDetailsElement,
   Omit<ComponentPropsWithoutRef<'details'>, 'open'>
 >(function ConsentItemDetails({ onToggle, ...props }, ref) {
-  const { notice, t, markOpened } = useDecidingPart('ConsentItemDetails');
+  const { notice, t, markOpened, asForm } = useDecidingPart('ConsentItemDetails');
   const { id, item, titleId } = useShown('ConsentItemDetails');
-  const rows = useMemo(() => describeItem(notice, item, t), [notice, item, t]);
+  const [wanted, setWanted] = useState(asForm);
+  const rows = useMemo(() => (wanted ? describeItem(notice, item, t) : []), [wanted, notice, item, t]);
   return (
     <details
       {...props}
@@ -199,13 +210,15 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
       data-forthright="details"
       onToggle={(event) => {
         onToggle?.(event);
-        if (event.currentTarget.open) markOpened(id);
+        if (!event.currentTarget.open) return;
+        setWanted(true);
+        markOpened(id);
       }}
     >
       <summary id={`${titleId}s`} data-forthright="summary" aria-labelledby={`${titleId}s ${titleId}`}>
         {t(item.basis === 'consent' ? 'consent.details' : 'consent.detailsExplained')}
       </summary>
-      <Rows rows={rows} />
+      {wanted && <Rows rows={rows} />}
     </details>
   );
 });

@@ -8,7 +8,7 @@ import {
   type Translate,
   type Words,
 } from '../core/index.ts';
-import en from '../locales/en.json' with { type: 'json' };
+import type { ConsentStore } from '../stores/index.ts';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
@@ -26,11 +26,12 @@ interface Surroundings {
   readonly words: Readonly<Record<string, Words>>;
   readonly now: () => string;
   readonly createId: () => string;
+  readonly store?: ConsentStore | undefined;
 }
 
 const standard: Surroundings = {
   language: 'en',
-  words: { en },
+  words: {},
   now: () => new Date().toISOString(),
   createId: uuid,
 };
@@ -48,6 +49,8 @@ export interface ForthrightProviderProps {
   now?: (() => string) | undefined;
   /** A new id for a record. @default a UUID */
   createId?: (() => string) | undefined;
+  /** Where records are kept, from `createConsentStore` of `forthright/stores`. Every consent surface below saves to it. */
+  store?: ConsentStore | undefined;
   /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
   nonce?: string | undefined;
   children?: ReactNode;
@@ -57,7 +60,7 @@ const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
-  const { words, from, now, createId, nonce, children } = props;
+  const { words, from, now, createId, store, nonce, children } = props;
   const above = useContext(Context);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
@@ -69,8 +72,9 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
       words: { ...above.words, ...words, ...(given && { [language]: given }) },
       now: now ?? above.now,
       createId: createId ?? above.createId,
+      store: store ?? above.store,
     }),
-    [above, language, words, given, now, createId],
+    [above, language, words, given, now, createId, store],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
@@ -87,12 +91,19 @@ export interface Spoken {
 
 /**
  * Chooses the one language in which both an explanation and the interface words are whole.
+ * @param english the English words of the families that the caller shows, from `internal/english.ts`
  * @throws if there is none: half a dialog in another language is worse than none
  */
-export function useSpoken(offered: ReadonlyArray<string>, source: string, what: string): Spoken {
-  const { language: wanted, words } = useSurroundings();
+export function useSpoken(
+  offered: ReadonlyArray<string>,
+  source: string,
+  what: string,
+  english: Partial<Words>,
+): Spoken {
+  const { language: wanted, words: given } = useSurroundings();
   const key = offered.join(' ');
   return useMemo(() => {
+    const words: Readonly<Record<string, Partial<Words>>> = { en: english, ...given };
     const both = key.split(' ').filter((tag) => Object.hasOwn(words, tag));
     const language = chooseLanguage(wanted, both, source);
     if (language === undefined)
@@ -104,5 +115,5 @@ export function useSpoken(offered: ReadonlyArray<string>, source: string, what: 
         `${what} is not offered in "${wanted}", so all of it is shown in "${language}". Add a translation, or words to ForthrightProvider.`,
       );
     return { language, direction: directionOf(language), t: createTranslate(language, words[language]!) };
-  }, [wanted, words, key, source, what]);
+  }, [wanted, given, english, key, source, what]);
 }

@@ -11,6 +11,9 @@ export function shown(value: unknown): string {
   return String(value);
 }
 
+/** The name of a field or a path as it may be shown in a message: quoted where it is not plain. */
+export const shownName = (name: string): string => (/^[\p{L}\p{N}_.-]{1,200}$/u.test(name) ? name : shown(name));
+
 /** What the checks of `fields.ts` and `consent.ts` mean, by the code they carry as their message. */
 const byMessage: Record<string, [code: IssueCode, expected: string, mend: string]> = {
   'empty-text': [
@@ -36,6 +39,11 @@ const byMessage: Record<string, [code: IssueCode, expected: string, mend: string
     'wrong-value',
     'a whole number from 1',
     'Begin with 1 and raise it by one when the purpose comes to mean something else.',
+  ],
+  'no-controls': [
+    'missing-field',
+    'at least one control',
+    'Name what the person can change: avoid-tolls: { label: Avoid tolls }.',
   ],
   'no-data': ['missing-field', 'at least one piece of data', 'Name each piece of data: photos: your photos.'],
   'no-items': [

@@ -42,7 +42,8 @@ export const id = (description: string) =>
   v.pipe(v.string(), v.check(isId, 'bad-id'), v.regex(idPattern, 'bad-id'), v.description(description));
 
 // Years, months, weeks, days, hours, minutes, seconds; weeks may stand beside the others (ISO 8601-2:2019).
-const durationPattern = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
+const durationPattern =
+  /^P(?!$)(\d{1,9}Y)?(\d{1,9}M)?(\d{1,9}W)?(\d{1,9}D)?(T(?!$)(\d{1,9}H)?(\d{1,9}M)?(\d{1,9}S)?)?$/;
 
 /** A length of time as ISO 8601 writes it: `P30D`, `P6M`, `PT24H`. */
 export const duration = (description: string) =>

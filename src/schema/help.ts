@@ -148,6 +148,16 @@ export const helpDocument = v.strictObject({
       v.description('Lists of holidays by name; hours name theirs.'),
     ),
   ),
+  automation: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        name: text('What the program is called: Lumen’s helper.'),
+        can: v.pipe(v.array(text('One thing it can do.')), v.description('What the program can do.')),
+        cannot: v.pipe(v.array(text('One thing it cannot do.')), v.description('What it cannot do, and a person can.')),
+      }),
+      v.description('The program that answers before a person, if there is one (AI Act Art. 50(1)).'),
+    ),
+  ),
   channels: v.pipe(
     v.record(id('id of a channel'), channel),
     v.check((channels) => Object.keys(channels).length > 0, 'no-channels'),

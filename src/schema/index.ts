@@ -9,14 +9,19 @@ export {
   type Transfer,
 } from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
+export { isEmptyReason } from './empty-reason.ts';
 export { isDate, isId, isLanguage, isZone } from './fields.ts';
-export { dotted, type Finding, type Issue, type IssueCode, type Path } from './issue.ts';
-export { issueOf, type Source } from './source.ts';
-export { didYouMean } from './suggest.ts';
-export { type Text, textsOf, withTexts } from './texts.ts';
-export { readTranslation, type Translation, translated } from './translation.ts';
-export { validate } from './validate.ts';
-export { isObject, type Node, valueAt } from './walk.ts';
+export {
+  type GuideCondition,
+  type GuideDocument,
+  type GuideNext,
+  type GuideNode,
+  type GuideOption,
+  guideDocument,
+  isAnswerId,
+  isNodeId,
+} from './guide.ts';
+export { askedIn, guideDuties, waysOf } from './guide-duties.ts';
 export {
   type Channel,
   type ChannelKind,
@@ -29,14 +34,13 @@ export {
   weekdays,
 } from './help.ts';
 export { helpDuties } from './help-duties.ts';
-export {
-  type GuideCondition,
-  type GuideDocument,
-  type GuideNext,
-  type GuideNode,
-  type GuideOption,
-  guideDocument,
-  isAnswerId,
-  isNodeId,
-} from './guide.ts';
-export { askedIn, guideDuties, waysOf } from './guide-duties.ts';
+export { dotted, type Finding, type Issue, type IssueCode, type Path } from './issue.ts';
+export { issueOf, type Source } from './source.ts';
+export { didYouMean } from './suggest.ts';
+export { type Text, textsOf, withTexts } from './texts.ts';
+export { readTranslation, type Translation, translated } from './translation.ts';
+export { validate } from './validate.ts';
+export { isObject, type Node, valueAt } from './walk.ts';
+export { type WhyDocument, whyDocument, whySubjects } from './why.ts';
+export { whyDuties } from './why-duties.ts';
+export { becauseWords, mayDecide, whyForms } from './why-forms.ts';

@@ -1,4 +1,4 @@
-import { shown } from './explain-issue.ts';
+import { shown, shownName } from './explain-issue.ts';
 import { hasWords, textMark } from './fields.ts';
 import { dotted, type Finding, type Path } from './issue.ts';
 import { marksIn } from './marks.ts';
@@ -73,7 +73,7 @@ function extraAt(source: unknown, path: Path, lost: ReadonlyArray<string>): Find
     path,
     at: 'key',
     expected: there !== undefined ? 'texts only' : 'a text that the source has',
-    found: dotted(path),
+    found: shownName(dotted(path)),
     mend:
       there !== undefined
         ? `${typed} Everything else comes from the source.`

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shownName } from './explain-issue.ts';
 import { id, language } from './fields.ts';
 import type { Finding } from './issue.ts';
 import { findPoison } from './poison.ts';
@@ -58,7 +59,7 @@ export function readTranslation<T extends { kind: string; id: string }>(
   for (const key of ['kind', 'id'] as const) {
     if (value[key] === source[key]) continue;
     const mend = `Write ${key}: ${source[key]}, or put this file beside the source it belongs to.`;
-    wrong.push({ code: 'wrong-value', path: [key], expected: source[key], found: value[key], mend });
+    wrong.push({ code: 'wrong-value', path: [key], expected: source[key], found: shownName(value[key]), mend });
   }
   if (taken.has(value.language)) {
     const mend = 'Keep one file for each language.';

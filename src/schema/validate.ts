@@ -1,5 +1,5 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
-import { explainIssue, shown, typeWords } from './explain-issue.ts';
+import { explainIssue, shown, shownName, typeWords } from './explain-issue.ts';
 import type { Finding, Path } from './issue.ts';
 import { marksOf } from './marks.ts';
 import { findPoison } from './poison.ts';
@@ -41,7 +41,7 @@ function strayFields(schema: Node, data: unknown): { stray: Finding[]; mistyped:
           path: here,
           at: 'key',
           expected,
-          found: /^[\p{L}\p{N}_.-]{1,60}$/u.test(String(key)) ? String(key) : shown(String(key)),
+          found: shownName(String(key)),
           mend: near ? `Did you mean ${near}?` : 'Take it out, or put what it says into one of the fields above.',
         });
       }

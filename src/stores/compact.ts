@@ -10,7 +10,7 @@ const acts: ReadonlyArray<DecidingAct> = [
   'choose-press',
   'withdraw-press',
 ];
-const surfaces: ReadonlyArray<Surface> = ['dialog', 'banner', 'inline', 'gate', 'choices-page', 'form'];
+const surfaces: ReadonlyArray<Surface> = ['dialog', 'banner', 'inline', 'gate', 'choices-page', 'form', 'change'];
 const expressers: ReadonlyArray<Expresser> = ['person', 'parent', 'guardian'];
 const answers: ReadonlyArray<Answer> = ['refused', 'given'];
 

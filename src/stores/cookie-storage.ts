@@ -49,7 +49,12 @@ export function cookieStorage(options: CookieStorageOptions): ConsentStorage {
   const read = options.read ?? (() => document.cookie);
   const write = options.write ?? ((text: string) => void Object.assign(document, { cookie: text }));
   const secure = options.secure ?? (typeof location === 'object' && location.protocol === 'https:');
-  const channel = () => (typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined);
+  // One line for hearing and for telling: nobody hears what they said themselves.
+  let line: BroadcastChannel | undefined;
+  function channel(): BroadcastChannel | undefined {
+    if (inPage && typeof BroadcastChannel === 'function') line ??= new BroadcastChannel(name);
+    return line;
+  }
 
   let written: string | undefined; // a server's request does not hear of its own answer
   function texts(): string[] {
@@ -87,9 +92,7 @@ export function cookieStorage(options: CookieStorageOptions): ConsentStorage {
     }
     if (!inPage) written = value;
     else if (texts().join('|') !== value) throw new StorageFault('blocked', name);
-    const tell = inPage && channel();
-    if (tell) tell.postMessage(0);
-    if (tell) tell.close();
+    channel()?.postMessage(0);
   }
 
   return {
@@ -125,9 +128,8 @@ export function cookieStorage(options: CookieStorageOptions): ConsentStorage {
       set([...entries().map(({ text }) => text), ...others, `t:${explanation}:${copy}`], maxAgeS);
     },
     subscribe(changed) {
-      const heard = inPage ? channel() : undefined;
-      heard?.addEventListener('message', changed);
-      return () => heard?.close();
+      channel()?.addEventListener('message', changed);
+      return () => line?.removeEventListener('message', changed);
     },
     clear: () => set([], 0),
   };

@@ -48,6 +48,8 @@ export interface ConsentStore {
   readonly serverStanding: <I extends string, A extends I>(
     explanation: ConsentExplanation<I, A>,
   ) => Standing<A> | undefined;
+  /** The records a server could know when it rendered the page. */
+  readonly serverRecords: () => ReadonlyArray<ConsentRecord>;
   /** Decides and saves in one step, outside a component. */
   readonly decide: <I extends string, A extends I>(
     explanation: ConsentExplanation<I, A>,
@@ -76,6 +78,7 @@ interface Read {
 }
 
 const minuteMs = 60_000;
+const none: ReadonlyArray<ConsentRecord> = [];
 
 /** Makes a store of consent records. Nothing is read before it is asked for, so it may be made on a server. */
 export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
@@ -213,6 +216,7 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
     // The store knows items by name only; whose they are is the caller's type.
     standing: (explanation) => standing(explanation as unknown as ConsentExplanation) as never,
     serverStanding: (explanation) => serverStanding(explanation as unknown as ConsentExplanation) as never,
+    serverRecords: () => initial ?? (storage.onServer ? current().records : none),
     decide(explanation, choices, act) {
       const record = decide(explanation, choices, gpc ? { ...act, signals: ['gpc'] } : act, now(), options.id());
       save(record, explanation as unknown as ConsentExplanation);

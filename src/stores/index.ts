@@ -3,4 +3,22 @@ export { type ConsentStore, type ConsentStoreOptions, createConsentStore } from 
 export { type LocalStorageOptions, localStorageStorage } from './local-storage.ts';
 export { memoryStorage } from './memory-storage.ts';
 export { createOutbox, type Outbox, type OutboxFault, type OutboxOptions } from './outbox.ts';
+export {
+  type C15tStore,
+  type CategoryMap,
+  sendToC15t,
+  sendToCookieConsent,
+  type VanillaCookieConsent,
+} from './signals/categories.ts';
+export {
+  type GoogleConsent,
+  type GoogleKey,
+  type GoogleMap,
+  type GoogleOptions,
+  googleConsent,
+  googleKeys,
+  sendToGoogle,
+} from './signals/google-consent.ts';
+export { gpcFromHeaders, gpcSupport, type HeadersLike, readGpc } from './signals/gpc.ts';
+export { readTcString, type TcConsent, type TcStringReader } from './signals/tcf.ts';
 export { type ConsentStorage, StorageFault, type Stored, type StoreFault, type StoreFaultCode } from './storage.ts';

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeSchemas } from '../../scripts/json-schema.ts';
 
 // The public names, as a list: a change of the public surface shows in review (design section 6).
 const surface: Record<string, { load: () => Promise<object>; names: string[] }> = {
@@ -95,4 +98,12 @@ test('the presets are what copy/ compiles to', async () => {
   const explanations = entries.flatMap(({ explanation }) => explanation ?? []);
   const modules = compileFolder(explanations, { types: '../../core/index.ts', eager: true, extension: '.ts' });
   for (const { file, text } of modules) expect(readFileSync(`src/presets/generated/${file}`, 'utf8'), file).toBe(text);
+});
+
+test('the schemas for editors are what the schemas of the documents say', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-'));
+  writeSchemas(folder);
+  expect(readdirSync('schema').sort()).toEqual(readdirSync(folder).sort());
+  for (const file of readdirSync(folder))
+    expect(readFileSync(`schema/${file}`, 'utf8'), file).toBe(readFileSync(join(folder, file), 'utf8'));
 });

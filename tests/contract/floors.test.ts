@@ -23,7 +23,7 @@ const table: Record<string, Floor> = {
   presets: { floors: ['schema', 'core'] },
   cli: {
     floors: ['schema', 'locales', 'core', 'check', 'facts', 'stores', 'presets'],
-    packages: [/^node:/, 'yaml', 'valibot'],
+    packages: [/^node:/, 'yaml', 'valibot', 'libphonenumber-js/max'],
   },
 };
 

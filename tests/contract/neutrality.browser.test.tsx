@@ -44,7 +44,7 @@ function weight(button: Element) {
   };
 }
 
-const all: ConsentExplanation[] = Object.values(presets);
+const all: ConsentExplanation[] = Object.values(presets).filter((preset) => preset.kind === 'consent');
 const vocabulary = { en, ...words };
 
 const open = async (explanation: ConsentExplanation, language: keyof typeof vocabulary, theme: string) => {

@@ -27,7 +27,7 @@ describe.each(Object.entries(files))('%s', (_, stories) => {
           ComponentType
         >;
         const faults: Record<string, string[]> = {};
-      const spoken = new Set<string>();
+        const spoken = new Set<string>();
         for (const [name, Story] of Object.entries(composed)) {
           const { unmount } = render(
             <main>
@@ -35,14 +35,14 @@ describe.each(Object.entries(files))('%s', (_, stories) => {
             </main>,
           );
           document.documentElement.dataset.theme = theme;
-        spoken.add(document.documentElement.lang);
+          spoken.add(document.documentElement.lang);
           const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
           if (violations.length > 0)
             faults[name] = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
           unmount();
         }
         expect(faults).toEqual({});
-      expect([...spoken]).toContain(language); // or else this would have looked at English six times
+        expect([...spoken]).toContain(language); // or else this would have looked at English six times
       },
     );
   });

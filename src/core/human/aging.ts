@@ -16,11 +16,29 @@ export function helpAging(help: HelpDocument, today: string): Finding[] {
     if (!used.has(id)) continue;
     const left = dayOf(until) - now;
     const path = ['holidays', id, 'until'];
-    if (left < 0) old(path, `a list that reaches ${today}`, `one that ended on ${until}, so every day that would be open is shown as unknown`, 'Add the holidays of the coming year.');
-    else if (left < 31) old(path, 'a list that reaches a month ahead', `one that ends on ${until}`, 'Add the holidays of the coming year.');
+    if (left < 0)
+      old(
+        path,
+        `a list that reaches ${today}`,
+        `one that ended on ${until}, so every day that would be open is shown as unknown`,
+        'Add the holidays of the coming year.',
+      );
+    else if (left < 31)
+      old(
+        path,
+        'a list that reaches a month ahead',
+        `one that ends on ${until}`,
+        'Add the holidays of the coming year.',
+      );
   }
   for (const [id, { wait }] of Object.entries(help.channels)) {
-    if (wait && now - dayOf(wait.asOf) > 365) old(['channels', id, 'wait', 'asOf'], 'a wait measured within a year', wait.asOf, 'Measure again, or take the wait out.');
+    if (wait && now - dayOf(wait.asOf) > 365)
+      old(
+        ['channels', id, 'wait', 'asOf'],
+        'a wait measured within a year',
+        wait.asOf,
+        'Measure again, or take the wait out.',
+      );
   }
   return found;
 }

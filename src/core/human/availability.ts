@@ -43,14 +43,25 @@ const fresh = (live: LiveStatus, atMs: number) => {
   return ageMs <= validMs && ageMs >= -validMs; // a clock may run ahead a little, not by hours
 };
 
-function channelAvailability(help: HelpDocument, channel: Channel, atMs: number, live: LiveStatus | undefined): Availability {
+function channelAvailability(
+  help: HelpDocument,
+  channel: Channel,
+  atMs: number,
+  live: LiveStatus | undefined,
+): Availability {
   const { state, because, nextMs, nextState } = channelHours(help, channel, atMs);
   const checkedAt = isoOf(atMs);
   const nextChange = nextMs !== undefined && nextState ? { nextChange: { at: isoOf(nextMs), to: nextState } } : {};
   if (!live || !fresh(live, atMs)) return { state, basis: 'hours', because, ...nextChange, checkedAt };
   const wait = live.waitS === undefined ? {} : { wait: { s: live.waitS, observedAt: live.observedAt } };
   if (live.state === state) return { state, basis: 'both', because, ...nextChange, ...wait, checkedAt };
-  return { state: live.state, basis: 'live', because: { type: 'live', observedAt: live.observedAt }, ...wait, checkedAt };
+  return {
+    state: live.state,
+    basis: 'live',
+    because: { type: 'live', observedAt: live.observedAt },
+    ...wait,
+    checkedAt,
+  };
 }
 
 /**
@@ -66,7 +77,10 @@ export function availability(
 ): { readonly [channel: string]: Availability } {
   const atMs = instantMs(at);
   return Object.fromEntries(
-    Object.entries(help.channels).map(([id, channel]) => [id, channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined)]),
+    Object.entries(help.channels).map(([id, channel]) => [
+      id,
+      channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined),
+    ]),
   );
 }
 
@@ -99,17 +113,25 @@ export function waysToPerson(
 ): Way[] {
   const states = availability(help, at, live);
   const speaks = ({ channel }: Way) =>
-    languages.length === 0 || channel.languages.some((one) => languages.some((wanted) => wanted.split('-')[0] === one.split('-')[0]));
+    languages.length === 0 ||
+    channel.languages.some((one) => languages.some((wanted) => wanted.split('-')[0] === one.split('-')[0]));
   return Object.entries(help.channels)
     .filter(([, { reachesPerson }]) => reachesPerson !== 'never')
-    .map(([id, channel]): Way => ({ id, channel, availability: states[id]!, immediate: immediateKinds.has(channel.kind) }))
+    .map(
+      ([id, channel]): Way => ({ id, channel, availability: states[id]!, immediate: immediateKinds.has(channel.kind) }),
+    )
     .sort((a, b) => rank(a) - rank(b) || Number(speaks(b)) - Number(speaks(a)));
 }
 
 /** Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used now. */
 export function allWays(help: HelpDocument, at: string, live: Readonly<Record<string, LiveStatus>> = {}): Way[] {
   const states = availability(help, at, live);
-  return Object.entries(help.channels).map(([id, channel]) => ({ id, channel, availability: states[id]!, immediate: immediateKinds.has(channel.kind) }));
+  return Object.entries(help.channels).map(([id, channel]) => ({
+    id,
+    channel,
+    availability: states[id]!,
+    immediate: immediateKinds.has(channel.kind),
+  }));
 }
 
 /** The next opening of a way on which a person answers at once; undefined if one is open now or none is foreseen. */

@@ -7,8 +7,9 @@ export interface PassedOn {
   readonly text: string;
 }
 
-/** Lines as they go into a message. */
-export const asText = (lines: ReadonlyArray<PassedOn>): string => lines.map(({ label, text }) => `${label}: ${text}`).join('\n');
+/** Lines as they go into a message. A label that is a question keeps its own mark. */
+export const asText = (lines: ReadonlyArray<PassedOn>): string =>
+  lines.map(({ label, text }) => `${label}${/[?!.:؟]$/.test(label) ? '' : ':'} ${text}`).join('\n');
 
 const plus = (number: string) => number.replace(/[^\d+]/g, '');
 

@@ -26,7 +26,10 @@ export type EscalationUpdate =
   | { readonly state: 'failed'; readonly reason?: string };
 
 /** The one function that an application gives: it starts a request and says how it goes. */
-export type OnEscalate = (request: EscalationRequest, signal: AbortSignal) => Promise<EscalationUpdate> | AsyncIterable<EscalationUpdate>;
+export type OnEscalate = (
+  request: EscalationRequest,
+  signal: AbortSignal,
+) => Promise<EscalationUpdate> | AsyncIterable<EscalationUpdate>;
 
 /** Why a request failed. `no-receipt`: the application's code ended without saying what became of it. */
 export type FailureReason = 'said' | 'error' | 'no-answer' | 'no-news' | 'no-receipt' | 'offline';
@@ -42,15 +45,27 @@ interface Attempt {
 export type Escalation = { readonly tried: ReadonlyArray<string> } & (
   | { readonly name: 'ready'; readonly attempt: number }
   | ({ readonly name: 'asking' } & Attempt)
-  | ({ readonly name: 'waiting'; readonly position?: number; readonly waitS?: number; readonly observedAt: string } & Attempt)
+  | ({
+      readonly name: 'waiting';
+      readonly position?: number;
+      readonly waitS?: number;
+      readonly observedAt: string;
+    } & Attempt)
   | ({ readonly name: 'connected'; readonly with?: string } & Attempt)
-  | ({ readonly name: 'handed-over'; readonly by: 'application' | 'device'; readonly reference?: string; readonly next?: string; readonly until?: string } & Attempt)
+  | ({
+      readonly name: 'handed-over';
+      readonly by: 'application' | 'device';
+      readonly reference?: string;
+      readonly next?: string;
+      readonly until?: string;
+    } & Attempt)
   | ({ readonly name: 'failed'; readonly why: FailureReason; readonly said?: string } & Attempt)
 );
 
 /** What can happen to a request. */
-export type EscalationEvent = { readonly at: string } & (
-  /** `byDevice`: the device itself starts it, by a tel:, sms: or mailto: link or a page of its own. */
+export type EscalationEvent = {
+  readonly at: string;
+} /** `byDevice`: the device itself starts it, by a tel:, sms: or mailto: link or a page of its own. */ & (
   | { readonly type: 'press'; readonly way: string; readonly byDevice: boolean }
   | { readonly type: 'update'; readonly attempt: number; readonly update: EscalationUpdate }
   /** The application's function has ended. */
@@ -62,7 +77,8 @@ export type EscalationEvent = { readonly at: string } & (
 export const readyToAsk: Escalation = { name: 'ready', attempt: 0, tried: [] };
 
 /** Whether somebody or something is busy with the request, so that a second press would do harm. */
-export const isUnderWay = ({ name }: Escalation): boolean => name === 'asking' || name === 'waiting' || name === 'connected';
+export const isUnderWay = ({ name }: Escalation): boolean =>
+  name === 'asking' || name === 'waiting' || name === 'connected';
 
 function afterUpdate(state: Extract<Escalation, { way: string }>, update: EscalationUpdate, at: string): Escalation {
   const { way, attempt, tried } = state;
@@ -71,10 +87,19 @@ function afterUpdate(state: Extract<Escalation, { way: string }>, update: Escala
     if (state.name === 'connected') return state;
     const { position, waitS, observedAt = at } = update;
     const since = state.name === 'waiting' ? state.since : at;
-    return { ...base, name: 'waiting', since, observedAt, ...(position !== undefined && { position }), ...(waitS !== undefined && { waitS }) };
+    return {
+      ...base,
+      name: 'waiting',
+      since,
+      observedAt,
+      ...(position !== undefined && { position }),
+      ...(waitS !== undefined && { waitS }),
+    };
   }
-  if (update.state === 'connected') return { ...base, name: 'connected', ...(update.with !== undefined && { with: update.with }) };
-  if (update.state === 'failed') return { ...base, name: 'failed', why: 'said', ...(update.reason !== undefined && { said: update.reason }) };
+  if (update.state === 'connected')
+    return { ...base, name: 'connected', ...(update.with !== undefined && { with: update.with }) };
+  if (update.state === 'failed')
+    return { ...base, name: 'failed', why: 'said', ...(update.reason !== undefined && { said: update.reason }) };
   const { state: _, ...receipt } = update;
   return { ...base, ...receipt, name: 'handed-over', by: 'application' };
 }
@@ -87,12 +112,25 @@ export function escalationAfter(state: Escalation, event: EscalationEvent): Esca
   const { at } = event;
   if (event.type === 'press') {
     if (isUnderWay(state)) return state;
-    const base = { way: event.way, attempt: state.attempt + 1, since: at, tried: [...state.tried.filter((way) => way !== event.way), event.way] };
+    const base = {
+      way: event.way,
+      attempt: state.attempt + 1,
+      since: at,
+      tried: [...state.tried.filter((way) => way !== event.way), event.way],
+    };
     return event.byDevice ? { ...base, name: 'handed-over', by: 'device' } : { ...base, name: 'asking' };
   }
   if (!isUnderWay(state) || state.name === 'ready') return state;
-  const ended = (why: FailureReason): Escalation => ({ name: 'failed', why, way: state.way, attempt: state.attempt, tried: state.tried, since: at });
-  if (event.type === 'cancel') return { name: 'ready', attempt: state.attempt, tried: state.tried.filter((way) => way !== state.way) };
+  const ended = (why: FailureReason): Escalation => ({
+    name: 'failed',
+    why,
+    way: state.way,
+    attempt: state.attempt,
+    tried: state.tried,
+    since: at,
+  });
+  if (event.type === 'cancel')
+    return { name: 'ready', attempt: state.attempt, tried: state.tried.filter((way) => way !== state.way) };
   if (event.type === 'offline') return ended('offline');
   if (event.attempt !== state.attempt) return state;
   if (event.type === 'update') return afterUpdate(state as Extract<Escalation, { way: string }>, event.update, at);
@@ -108,7 +146,8 @@ export function nextWay(ways: ReadonlyArray<Way>, tried: ReadonlyArray<string>):
   return untried.find(({ availability: { state } }) => state !== 'closed') ?? untried[0] ?? ways[0];
 }
 
-const isUpdate = (value: unknown): value is EscalationUpdate => typeof value === 'object' && value !== null && 'state' in value;
+const isUpdate = (value: unknown): value is EscalationUpdate =>
+  typeof value === 'object' && value !== null && 'state' in value;
 
 /**
  * Starts a request and passes on what the application says of it, until it ends. Never throws: what goes wrong in the

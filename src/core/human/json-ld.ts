@@ -1,8 +1,14 @@
 import { type Channel, type HelpDocument, type Hours, weekdays } from '../../schema/index.ts';
 
+type Day = `https://schema.org/${Capitalize<(typeof weekdays)[number]>}`;
+type Option = 'https://schema.org/TollFree' | 'https://schema.org/HearingImpairedSupported';
+
+const dayName = (day: (typeof weekdays)[number]) =>
+  `https://schema.org/${day.replace(/^./, (letter) => letter.toUpperCase())}` as Day;
+
 interface OpeningHoursSpecification {
   '@type': 'OpeningHoursSpecification';
-  dayOfWeek?: string;
+  dayOfWeek?: Day;
   opens?: string;
   closes?: string;
   validFrom?: string;
@@ -19,7 +25,7 @@ function hoursSpecification(hours: Hours): OpeningHoursSpecification[] {
   const type = { '@type': 'OpeningHoursSpecification' as const };
   const usual = weekdays.flatMap((day) => {
     const open = hours.weekly[day] ?? [];
-    const dayOfWeek = `https://schema.org/${day.replace(/^./, (letter) => letter.toUpperCase())}`;
+    const dayOfWeek = dayName(day);
     return open === 'unknown' ? [] : open.map((text) => ({ ...type, dayOfWeek, ...span(text) }));
   });
   const other = Object.entries(hours.exceptions ?? {}).flatMap(([key, { open, label }]) => {
@@ -31,18 +37,23 @@ function hoursSpecification(hours: Hours): OpeningHoursSpecification[] {
   return [...usual, ...other];
 }
 
-const allDays = weekdays.map((day) => ({
-  '@type': 'OpeningHoursSpecification' as const,
-  dayOfWeek: `https://schema.org/${day.replace(/^./, (letter) => letter.toUpperCase())}`,
-  opens: '00:00',
-  closes: '23:59',
-}));
+const allDays = weekdays.map(
+  (day): OpeningHoursSpecification => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: dayName(day),
+    opens: '00:00',
+    closes: '23:59',
+  }),
+);
 
 function contactPoint(help: HelpDocument, channel: Channel) {
   const { kind, address, label, languages, cost } = channel;
   const hours = help.hours?.[channel.hours];
   const numbered = kind === 'phone' || kind === 'text-relay' || kind === 'sms';
-  const option = [...(cost === 'free' && numbered ? ['TollFree'] : []), ...(kind === 'text-relay' ? ['HearingImpairedSupported'] : [])];
+  const option: Option[] = [
+    ...(cost === 'free' && numbered ? (['https://schema.org/TollFree'] as const) : []),
+    ...(kind === 'text-relay' ? (['https://schema.org/HearingImpairedSupported'] as const) : []),
+  ];
   return {
     '@type': 'ContactPoint' as const,
     contactType: 'customer support',
@@ -51,7 +62,7 @@ function contactPoint(help: HelpDocument, channel: Channel) {
     ...(kind === 'email' && { email: address }),
     ...(/^https:/.test(address) && { url: address }),
     availableLanguage: languages,
-    ...(option.length > 0 && { contactOption: option.map((one) => `https://schema.org/${one}` as const) }),
+    ...(option.length > 0 && { contactOption: option }),
     // Times are the office's own; schema.org has no field for the zone of a whole week.
     hoursAvailable: hours ? hoursSpecification(hours) : allDays,
   };

@@ -12,7 +12,7 @@ export function useLoaded<ItemId extends string, AskedId extends ItemId>(
 ): ConsentExplanation<ItemId, AskedId> {
   const { language, words } = useSurroundings();
   const [fetched, setFetched] = useState({ from: explanation, explanation });
-  const spoken = languagesOf(explanation).filter((tag) => Object.hasOwn(words, tag));
+  const spoken = languagesOf(explanation).filter((tag) => tag === 'en' || Object.hasOwn(words, tag));
   const wanted = chooseLanguage(language, spoken, explanation.sourceLanguage);
 
   useEffect(() => {

@@ -1,0 +1,199 @@
+import { isEmptyReason } from '../../schema/index.ts';
+import { codeOf } from './codes.ts';
+import { type Explained, shownOf } from './explained.ts';
+import type { Fact } from './fact.ts';
+import { type CounterfactualReason, type Reason, type Refusal, type RuleReason, unknownReason } from './reason.ts';
+import type { Because } from './why-not.ts';
+
+/** One condition that counts against the person when it is true: `debt-ratio > 0.43`. */
+export interface RuleTest {
+  /** The id of the input. */
+  readonly input: string;
+  readonly operator: '<' | '<=' | '>' | '>=' | '=' | '≠';
+  readonly value: number | string | boolean;
+  /** The unit of `value`; it must be that of the input. */
+  readonly unit: Fact['unit'];
+}
+
+/** A rule that was applied, as it was at the time. */
+export interface DecisionRule {
+  readonly id: string;
+  readonly version: string;
+  readonly test: RuleTest;
+  readonly code?: { readonly list: 'reg-b' | 'hmda'; readonly code: string };
+  /** The words of the rule; needed for "other", and where there is no code. */
+  readonly statement?: string;
+}
+
+/** A change of inputs, and what came out when the decision was run again with them. */
+export interface Rerun {
+  readonly changes: ReadonlyArray<{
+    readonly input: string;
+    readonly name: Fact<string>;
+    readonly to: Fact;
+    readonly immutable?: boolean;
+  }>;
+  /** The outcome that the model gave; left out, the rules are run again here. */
+  readonly outcome?: Outcome;
+}
+
+/** What a decision can come to; each has interface words. */
+export const outcomes = ['approved', 'declined', 'counteroffer', 'incomplete', 'restricted', 'removed'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a system tells about one decision. */
+export interface DecisionFacts {
+  readonly id: string;
+  readonly outcome: Outcome;
+  /** The outcome if no rule counts against the person. */
+  readonly otherwise: Outcome;
+  /** Everything that was looked at. */
+  readonly inputs: ReadonlyArray<Fact>;
+  /** Every rule that was applied, the weightiest first. Any one of them that is true leads to `outcome`. */
+  readonly rules: ReadonlyArray<DecisionRule>;
+  readonly reruns?: ReadonlyArray<Rerun>;
+}
+
+export type ExplainedDecision = Explained<'decision', { readonly facts: DecisionFacts }>;
+
+/** Whether a condition is true of some inputs; what is wrong if that cannot be told. */
+function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray<Fact>, at: string): boolean | Because {
+  const fact = inputs.find(({ id }) => id === input);
+  if (!fact) return ['input', at, input];
+  if (fact.unit !== unit) return ['inputUnit', at, input, fact.unit, unit];
+  if (typeof fact.value !== typeof value || Number.isNaN(fact.value))
+    return ['inputValue', at, input, String(fact.value), String(value)];
+  if (operator === '=') return fact.value === value;
+  if (operator === '≠') return fact.value !== value;
+  if (operator === '<') return fact.value < value;
+  if (operator === '<=') return fact.value <= value;
+  return operator === '>' ? fact.value > value : fact.value >= value;
+}
+
+/** Why the words of a rule may not be shown; undefined if they may (12 CFR 1002.9(b)(2)). */
+function unsayable({ code, statement }: DecisionRule, at: string): Because | undefined {
+  const known = code && codeOf(code.list, code.code);
+  if (code && !known) return ['code', at, code.code, code.list];
+  if (known === 'known') return undefined;
+  if (statement === undefined) return ['wordless', at];
+  return isEmptyReason(statement) ? ['empty', at] : undefined;
+}
+
+/** Runs the changed inputs through the rules; undefined if they cannot be run. */
+function runAgain(facts: DecisionFacts, inputs: ReadonlyArray<Fact>): Outcome | undefined {
+  const results = facts.rules.map(({ test }) => holds(test, inputs, ''));
+  if (results.some((result) => typeof result === 'object')) return undefined;
+  return results.includes(true) ? facts.outcome : facts.otherwise;
+}
+
+function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: string): CounterfactualReason | Because {
+  const steps: Array<CounterfactualReason['changes'][number]> = [];
+  let { inputs } = facts;
+  for (const [index, { input, name, to, immutable }] of changes.entries()) {
+    const step = `${at}.changes.${index}`;
+    const from = facts.inputs.find(({ id }) => id === input);
+    if (!from) return ['unseen', step, input];
+    if (immutable) return ['fixed', step, input];
+    if (from.unit !== to.unit) return ['inputUnit', step, input, to.unit, from.unit];
+    inputs = inputs.map((fact) => (fact === from ? { ...fact, value: to.value } : fact));
+    steps.push({ feature: name, from, to });
+  }
+  const ruled = runAgain(facts, inputs);
+  const newOutcome = outcome ?? ruled;
+  if (newOutcome !== undefined && !outcomes.includes(newOutcome)) return ['outcome', `${at}.outcome`, newOutcome];
+  if (steps.length === 0 || newOutcome === undefined) return ['unrun', at];
+  if (newOutcome === facts.outcome) return ['stays', at, newOutcome];
+  const verifiedBy = outcome === undefined ? 'rule' : 'model';
+  return {
+    type: 'counterfactual',
+    option: facts.id,
+    changes: steps,
+    newOutcome,
+    verifiedBy,
+    basis: 'rule',
+    strength: 'contributing',
+    check: 'holds',
+  };
+}
+
+/**
+ * Explains a decision by the rules that were applied: each is run again on its inputs, and told only if it is true.
+ * The first four are shown, the rest are behind "more": no principal reason is left out (12 CFR 1002.9(b)(2), comment).
+ * "Would have" is said only of what was run again.
+ */
+export function explainDecision(facts: DecisionFacts): ExplainedDecision {
+  const refused: Refusal[] = [];
+  if (!outcomes.includes(facts.outcome)) {
+    const reasons = [unknownReason(facts.id, 'unusable')];
+    refused.push({
+      claim: 'outcome',
+      because: ['outcome', 'outcome', facts.outcome],
+    });
+    return {
+      format: 'forthright-why-1',
+      kind: 'decision',
+      input: { facts },
+      level: 'none',
+      reasons,
+      shown: 4,
+      refused,
+    };
+  }
+  const results = facts.rules.map(({ test }, index) => holds(test, facts.inputs, `rules.${index}`));
+  const alone =
+    results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'object');
+  const rules = facts.rules.flatMap((rule, index): RuleReason[] => {
+    const result = results[index];
+    const at = `rules.${index}`;
+    const because: Because | undefined =
+      typeof result === 'object'
+        ? result
+        : result
+          ? unsayable(rule, at)
+          : ['untrue', at, rule.test.input, rule.test.operator, String(rule.test.value)];
+    if (because) {
+      refused.push({ claim: `rule ${rule.id}`, because });
+      return [];
+    }
+    const { id, version, code, statement, test } = rule;
+    const inputs = facts.inputs.filter((fact) => fact.id === test.input);
+    const strength = alone ? 'decisive' : 'contributing';
+    return [
+      {
+        type: 'rule',
+        option: facts.id,
+        rule: id,
+        version,
+        inputs,
+        ...(code && { code }),
+        ...(statement && { statement }),
+        basis: 'rule',
+        strength,
+        check: 'holds',
+      },
+    ];
+  });
+  const adverse = facts.outcome !== facts.otherwise;
+  // A principal reason that may not be told must not be replaced by the others as if they were all.
+  const withheld = facts.rules.some((rule, index) => results[index] === true && unsayable(rule, ''));
+  const changes = (facts.reruns ?? []).flatMap((rerun, index): Reason[] => {
+    const reason = counterfactual(facts, rerun, `reruns.${index}`);
+    if ('type' in reason) return [reason];
+    refused.push({ claim: 'would-have', because: reason });
+    return [];
+  });
+  const reasons: Reason[] = [
+    ...(adverse ? rules : []),
+    ...(adverse && (rules.length === 0 || withheld) ? [unknownReason(facts.id, 'not-known')] : []),
+    ...(adverse ? changes : []),
+  ];
+  return {
+    format: 'forthright-why-1',
+    kind: 'decision',
+    input: { facts },
+    level: 'none',
+    reasons,
+    shown: shownOf(reasons, 4),
+    refused,
+  };
+}

@@ -1,0 +1,17 @@
+import type { RouteFacts } from '../core/index.ts';
+import { failed, osrmRoute } from './osrm-like.ts';
+import { type AnswerContext, fields, Reader } from './read.ts';
+
+/**
+ * Facts from an OSRM answer (`/route/v1`), and from Valhalla's `format=osrm`.
+ * Bears: time, length and the `weight` it is ranked by. It has no traffic of now and no second time, so no cause.
+ * Source: OSRM HTTP API, route object.
+ */
+export function fromOsrm(answer: unknown, context: AnswerContext = {}): RouteFacts {
+  const reader = new Reader('osrm', context);
+  const root = fields(answer);
+  const options = failed(reader, root)
+    ? []
+    : reader.routes(['routes'], root.routes, (route, path, index) => osrmRoute(reader, route, path, index));
+  return reader.done({ trafficAware: false, objective: 'score', options });
+}

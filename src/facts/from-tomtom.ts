@@ -1,0 +1,65 @@
+import { type BaselineKind, difference, type RouteFacts } from '../core/index.ts';
+import { optional } from './osrm-like.ts';
+import { type AnswerContext, fields, list, Reader } from './read.ts';
+
+const baselines: ReadonlyArray<readonly [BaselineKind, string]> = [
+  ['free-flow', 'noTrafficTravelTimeInSeconds'],
+  ['typical', 'historicTrafficTravelTimeInSeconds'],
+];
+
+/**
+ * Facts from a TomTom Routing answer (`calculateRoute`); Azure Maps Route Directions 1.0 has the same shape.
+ * Bears: time now; as baseline the time on empty roads or the usual time, if asked for with `computeTravelTimeFor=all`;
+ * else the time less the delay that is told. A delay of 0 means no more than usual, not "no traffic".
+ * The route type is not in the answer: `fastest` is the default, pass `routeType` if it was another.
+ * Source: TomTom Routing API, `summary`.
+ */
+export function fromTomTom(
+  answer: unknown,
+  context: AnswerContext & { readonly routeType?: string } = {},
+  engine = 'tomtom',
+): RouteFacts {
+  const reader = new Reader(engine, context);
+  const root = fields(answer);
+  const failure = root.detailedError ?? root.error;
+  if (failure !== undefined) {
+    const { code, message, description } = fields(failure);
+    reader.refuse(
+      [root.detailedError ? 'detailedError' : 'error'],
+      'routes',
+      [code, message ?? description].filter(Boolean).join(': ') || failure,
+    );
+  }
+  const summaries = list(root.routes).map((route) => fields(fields(route).summary));
+  const every = (field: string) => summaries.length > 0 && summaries.every((summary) => summary[field] !== undefined);
+  const base = baselines.find(([, field]) => every(field));
+  const told = every('trafficDelayInSeconds');
+  const options = reader.routes(['routes'], root.routes, (route, path, index) => {
+    const summary = fields(route.summary);
+    const read = (field: string) => reader.seconds([...path, 'summary', field], summary[field]);
+    const duration = read('travelTimeInSeconds');
+    const delay = base || !told ? undefined : read('trafficDelayInSeconds');
+    const baseline = base ? read(base[1]) : duration && delay && difference(duration, delay);
+    return reader.option(
+      index,
+      path,
+      optional({
+        distance: reader.metres([...path, 'summary', 'lengthInMeters'], summary.lengthInMeters),
+        duration,
+        baseline,
+      }),
+    );
+  });
+  const trafficAware = base !== undefined || told;
+  const type = context.routeType ?? 'fastest';
+  return reader.done({
+    trafficAware,
+    options,
+    ...(trafficAware && { baselineKind: base ? base[0] : ('typical' as const) }),
+    ...(type === 'fastest'
+      ? { objective: 'duration' as const }
+      : type === 'shortest'
+        ? { objective: 'distance' as const }
+        : {}),
+  });
+}

@@ -1,0 +1,143 @@
+import type { Fact, FactKind, Measure, RouteFacts, RouteOption, RouteWish, Unit } from '../core/index.ts';
+import type { Finding, IssueCode, Path } from '../schema/index.ts';
+
+/** What an adapter is told besides the answer itself. */
+export interface AnswerContext {
+  /** When the answer was received, ISO 8601; engines that say it themselves are believed instead. */
+  readonly observedAt?: string;
+  /** Until when it may be shown as the state of now. */
+  readonly validUntil?: string;
+  /** What the person asked for, where the answer does not repeat the request. */
+  readonly asked?: ReadonlyArray<RouteWish>;
+  /** IANA zone of the start, for clock times. */
+  readonly zone?: string;
+}
+
+export type Fields = { readonly [key: string]: unknown };
+
+/** The fields of an object; none if it is no object. */
+export const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+export const list = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : []);
+export const words = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const shown = (value: unknown) => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? 'nothing').slice(0, 80));
+
+/** More options than any engine offers; a list longer than that is not an answer to "which way?". */
+const mostOptions = 100;
+/** More segments than the longest drive has. */
+export const mostValues = 1_000_000;
+const longestS = 30 * 86_400;
+const farthestM = 50_000_000;
+
+/** Reads facts out of one answer, and remembers what could not be read. */
+export class Reader {
+  readonly issues: Finding[] = [];
+  readonly system: string;
+  readonly context: AnswerContext;
+
+  constructor(system: string, context: AnswerContext = {}) {
+    this.system = system;
+    this.context = context;
+  }
+
+  refuse(path: Path, expected: string, found: unknown, code: IssueCode = 'wrong-value'): undefined {
+    const mend = 'Ask the engine again, or explain nothing from this answer.';
+    this.issues.push({ code, path, expected, found: typeof found === 'string' ? found : shown(found), mend });
+    return undefined;
+  }
+
+  fact<Value extends number | string | boolean>(
+    path: Path,
+    value: Value,
+    unit: Unit,
+    kind: FactKind = 'estimated',
+  ): Fact<Value> {
+    const pointer = `/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+    const { observedAt, validUntil } = this.context;
+    return {
+      id: pointer,
+      path: pointer,
+      value,
+      unit,
+      kind,
+      source: { system: this.system },
+      ...(observedAt && { observedAt }),
+      ...(validUntil && { validUntil }),
+    };
+  }
+
+  /** A number within its bounds; undefined if it is not there, refused if it is there and no such number. */
+  number(path: Path, value: unknown, unit: Unit, most: number, kind?: FactKind): Measure | undefined {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most)
+      return this.fact(path, value, unit, kind);
+    return this.refuse(path, `a number from 0 to ${most} (${unit})`, value);
+  }
+
+  seconds = (path: Path, value: unknown, kind?: FactKind) => this.number(path, value, 's', longestS, kind);
+  metres = (path: Path, value: unknown) => this.number(path, value, 'm', farthestM);
+
+  /** A whole route: refused if its time is missing, or its length and time cannot both be meant as they are written. */
+  option(index: number, path: Path, read: Omit<RouteOption, 'id'>): RouteOption[] {
+    const { duration, distance } = read;
+    if (!duration) {
+      if (!this.issues.some((issue) => String(issue.path).startsWith(String(path))))
+        this.refuse(path, 'a travel time', undefined, 'missing-field');
+      return [];
+    }
+    if (distance && distance.value > 100) {
+      const speed = (distance.value / Math.max(duration.value, 1)) * 3.6;
+      if (speed > 1300 || speed < 0.3) {
+        this.refuse(
+          path,
+          'a length and a time in the same measure',
+          `${distance.value} m in ${duration.value} s: are these metres and seconds?`,
+        );
+        return [];
+      }
+    }
+    const known = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+    return [{ id: `route-${index}`, ...known } as RouteOption];
+  }
+
+  /** Each entry of the list of routes; refused as a whole if there are none, or more than any engine offers. */
+  routes(path: Path, value: unknown, read: (route: Fields, path: Path, index: number) => RouteOption[]): RouteOption[] {
+    const routes = list(value);
+    if (routes.length === 0) {
+      if (this.issues.length === 0) this.refuse(path, 'at least one route', value, 'missing-field');
+      return [];
+    }
+    if (routes.length > mostOptions) {
+      this.refuse(path, `at most ${mostOptions} routes`, `${routes.length}`, 'too-large');
+      return [];
+    }
+    return routes.flatMap((route, index) => read(fields(route), [...path, index], index));
+  }
+
+  /** One broken route makes the answer unusable: a comparison that leaves it out could praise what it does not know. */
+  done(facts: Omit<RouteFacts, 'engine' | 'issues' | 'wishes' | 'zone'>): RouteFacts {
+    const { asked, zone } = this.context;
+    return {
+      engine: this.system,
+      ...facts,
+      options: this.issues.length > 0 ? [] : facts.options,
+      ...(asked && { wishes: asked }),
+      ...(zone && { zone }),
+      issues: this.issues,
+    };
+  }
+}
+
+/** The sum of some facts of one unit, if every one is there. Names the first as its path. */
+export function sum(facts: ReadonlyArray<Measure | undefined>): Measure | undefined {
+  const [first] = facts;
+  if (!first || facts.some((fact) => !fact)) return undefined;
+  if (facts.length === 1) return first;
+  return {
+    ...first,
+    id: `${first.id} + … (${facts.length})`,
+    value: facts.reduce((total, fact) => total + fact!.value, 0),
+  };
+}

@@ -1,0 +1,178 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ConsentExplanation, ConsentRecord } from '../core/index.ts';
+import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './consent-choices.tsx';
+import { ConsentAbout, ConsentItems } from './consent-item.tsx';
+import { createPartContext } from './internal/context.ts';
+import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
+import { useStanding } from './internal/standing.ts';
+import { useSurroundings } from './provider.tsx';
+import { changedItems, WhatChanged } from './what-changed.tsx';
+
+interface Banner extends FormProps {
+  readonly titleId: string;
+  readonly record: ConsentRecord | undefined;
+  /** The server could not know whether anybody must be asked, so the banner came after the page. */
+  readonly late: boolean;
+}
+
+const [BannerProvider, useBanner] = /* @__PURE__ */ createPartContext<Banner>('ConsentBannerRoot');
+
+export interface ConsentBannerRootProps<ItemId extends string, AskedId extends ItemId> extends FormProps {
+  /** The explanation to show, from `parse` or `forthright build`. */
+  explanation: ConsentExplanation<ItemId, AskedId>;
+  /** Called once, in the press that decides, with the record. The provider's store has it already. */
+  onDecide?: ((record: ConsentRecord<ItemId, AskedId>) => void) | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Holds a banner together. It is there while something must be asked; after an answer it says what was recorded, until
+ * the page is left. Without a store in the provider it asks on every page.
+ */
+export function ConsentBannerRoot<ItemId extends string, AskedId extends ItemId>(
+  props: ConsentBannerRootProps<ItemId, AskedId>,
+) {
+  const { explanation, onDecide, action, fields, children } = props;
+  const { store } = useSurroundings();
+  const standing = useStanding(explanation);
+  const unknown = store !== undefined && standing === undefined;
+  const [late] = useState(unknown);
+  const alive = useAlive();
+  const titleId = useId();
+  const { deciding, record } = useDeciding<ItemId, AskedId>({
+    explanation,
+    surface: 'banner',
+    standing: undefined,
+    onDecide,
+    asForm: action !== undefined && !alive,
+  });
+  const settled = standing?.ask.length === 0 && !record;
+  if (unknown || settled || explanation.asked.length === 0) return null;
+  return (
+    <DecidingProvider value={deciding}>
+      <BannerProvider value={{ titleId, record, late, action, fields }}>{children}</BannerProvider>
+    </DecidingProvider>
+  );
+}
+
+/**
+ * The banner's place in the page: a region in the flow of the page, so that it covers nothing and holds nobody up.
+ * Put it first in the body. After an answer only the status line is left in it, and takes the focus.
+ */
+export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
+  function ConsentBannerContent({ children, ...props }, ref) {
+    const deciding = useDecidingPart('ConsentBannerContent');
+    const { titleId, record, late, action, fields } = useBanner('ConsentBannerContent');
+    const status = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      if (record) status.current?.focus();
+    }, [record]);
+    return (
+      <section
+        {...props}
+        ref={ref}
+        aria-labelledby={titleId}
+        lang={deciding.language}
+        dir={deciding.direction}
+        data-forthright="banner"
+        data-surface=""
+        data-late={late || undefined}
+      >
+        {/* The title names the region also when only the status is left. */}
+        {record && (
+          <h2 id={titleId} data-forthright="asks">
+            {deciding.notice.title}
+          </h2>
+        )}
+        <div ref={status} tabIndex={record ? -1 : undefined}>
+          <ConsentStatus record={record} notice={deciding.notice} spoken={deciding} />
+        </div>
+        {!record && (
+          <DecidingForm action={action} fields={fields} data-forthright="banner-form">
+            {children}
+          </DecidingForm>
+        )}
+      </section>
+    );
+  },
+);
+
+/** The title, which names the effect of saying yes. */
+export const ConsentBannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
+  function ConsentBannerTitle(props, ref) {
+    const { notice } = useDecidingPart('ConsentBannerTitle');
+    const { titleId } = useBanner('ConsentBannerTitle');
+    return (
+      <h2 {...props} ref={ref} id={titleId} data-forthright="title">
+        {notice.title}
+      </h2>
+    );
+  },
+);
+
+/** Who asks, and the sentence or two that say what the choice is about. */
+export const ConsentBannerIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function ConsentBannerIntro(props, ref) {
+    const { notice, t } = useDecidingPart('ConsentBannerIntro');
+    return (
+      <>
+        <p data-forthright="asks">{t('consent.asks', { controller: notice.controller.name })}</p>
+        <p {...props} ref={ref} data-forthright="intro">
+          {notice.intro}
+        </p>
+      </>
+    );
+  },
+);
+
+/** Choosing one by one: the same weight as the two answers beside it. It works without scripts, too. */
+export const ConsentBannerChoose = /* @__PURE__ */ forwardRef<
+  HTMLDetailsElement,
+  Omit<ComponentPropsWithoutRef<'details'>, 'open'>
+>(function ConsentBannerChoose({ children, ...props }, ref) {
+  const { t } = useDecidingPart('ConsentBannerChoose');
+  return (
+    <details {...props} ref={ref} data-forthright="choose">
+      <summary data-forthright="choice">{t('consent.banner.choose')}</summary>
+      {children ?? (
+        <div data-forthright="choose-content">
+          <ConsentItems />
+          <ConsentAbout />
+          <ConsentSave />
+        </div>
+      )}
+    </details>
+  );
+});
+
+export interface ConsentBannerProps<ItemId extends string, AskedId extends ItemId>
+  extends Omit<ConsentBannerRootProps<ItemId, AskedId>, 'children'> {
+  className?: string | undefined;
+}
+
+/**
+ * The whole banner, put together from its parts: refuse, accept and choose, equal and on it.
+ * Whoever answered before is asked by `WhatChanged` instead, and only what changed.
+ */
+export function ConsentBanner<ItemId extends string, AskedId extends ItemId>({
+  className,
+  ...root
+}: ConsentBannerProps<ItemId, AskedId>) {
+  const standing = useStanding(root.explanation);
+  const [asksAgain] = useState(() => standing !== undefined && changedItems(standing).length > 0);
+  if (asksAgain) return <WhatChanged {...root} className={className} />;
+  return (
+    <ConsentBannerRoot {...root}>
+      <ConsentBannerContent className={className}>
+        <ConsentBannerTitle />
+        <ConsentBannerIntro />
+        <ConsentLeavesOut />
+        <div data-forthright="banner-choices">
+          <ConsentChoices />
+          <ConsentBannerChoose />
+        </div>
+      </ConsentBannerContent>
+    </ConsentBannerRoot>
+  );
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import type { ConsentExplanation, ConsentRecord, Standing } from '../../core/index.ts';
+import { useSurroundings } from '../provider.tsx';
+
+const never = () => () => {};
+
+/** What the store says of a notice now; at first paint what the server could know. Undefined if nobody can say. */
+export function useStanding<ItemId extends string, AskedId extends ItemId>(
+  explanation: ConsentExplanation<ItemId, AskedId>,
+): Standing<AskedId> | undefined {
+  const { store } = useSurroundings();
+  return useSyncExternalStore(
+    store?.subscribe ?? never,
+    () => store?.standing(explanation),
+    () => store?.serverStanding(explanation),
+  );
+}
+
+const none: ReadonlyArray<ConsentRecord> = [];
+
+/** Every record of the store; none on a server that cannot know. */
+export function useRecords(): ReadonlyArray<ConsentRecord> {
+  const { store } = useSurroundings();
+  return useSyncExternalStore(
+    store?.subscribe ?? never,
+    () => store?.records() ?? none,
+    () => store?.serverRecords() ?? none,
+  );
+}

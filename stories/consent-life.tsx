@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import type { ConsentExplanation, ConsentItem, ConsentRecord } from '../src/core/index.ts';
+import { parse } from '../src/core/index.ts';
+import { shop } from '../src/presets/index.ts';
+import { ForthrightProvider } from '../src/react/index.ts';
+import { createConsentStore, memoryStorage } from '../src/stores/index.ts';
+
+/** A later version of the shop's notice, with some fields of one item changed. */
+export function laterShop(item: string, change: Partial<ConsentItem>): ConsentExplanation {
+  const { digest: _, ...source } = shop.notices.en;
+  const items: Record<string, ConsentItem> = { ...source.items };
+  items[item] = { ...(items[item] as ConsentItem), ...change };
+  const { explanation, issues } = parse({ file: 'shop.consent.yaml', data: { ...source, items } });
+  if (!explanation) throw new Error(JSON.stringify(issues));
+  return explanation;
+}
+
+/** The asked items of the shop, all with one answer. */
+export const answered = (answer: 'given' | 'refused', at = '2026-02-01T12:00:00.000Z'): ConsentRecord => ({
+  format: 'forthright-record-1',
+  kind: 'consent',
+  id: `story-${answer}`,
+  explanation: shop.id,
+  at,
+  act: answer === 'given' ? 'give-all-press' : 'refuse-all-press',
+  surface: 'banner',
+  by: 'person',
+  shown: {
+    language: 'en',
+    copy: shop.notices.en.digest,
+    label: answer === 'given' ? 'Accept all' : 'Refuse all',
+    opened: [],
+  },
+  meaning: shop.meaning,
+  choices: Object.fromEntries(shop.asked.map((id) => [id, answer])),
+});
+
+let made = 0;
+
+/** A store that lives as long as a story. */
+export function useStoryStore(records: ReadonlyArray<ConsentRecord> = [], more: { gpc?: boolean } = {}) {
+  const [first] = useState(records);
+  const { gpc = false } = more;
+  return useMemo(
+    () =>
+      createConsentStore({
+        storage: memoryStorage(first),
+        earlier: [shop],
+        now: () => '2026-03-01T09:30:00.000Z',
+        id: () => `story-${++made}`,
+        gpc,
+      }),
+    [first, gpc],
+  );
+}
+
+/** A page of a small shop, with a store, so that a surface stands where it would stand. */
+export function Shop({
+  records,
+  gpc = false,
+  children,
+}: {
+  records?: ReadonlyArray<ConsentRecord>;
+  gpc?: boolean;
+  children: React.ReactNode;
+}) {
+  const store = useStoryStore(records, { gpc });
+  return (
+    <ForthrightProvider store={store} createId={() => `story-${++made}`} now={() => '2026-03-01T09:30:00.000Z'}>
+      {children}
+    </ForthrightProvider>
+  );
+}
