@@ -11,7 +11,7 @@ import './preview.css';
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    layout: 'centered',
+    layout: 'padded',
     options: { storySort: { order: ['Start here', 'Consent', 'Why', 'Human', 'Records', 'Copy', '*'] } },
     docs: { story: { inline: false, height: '560px' } },
     a11y: {

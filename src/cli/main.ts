@@ -11,11 +11,11 @@ const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
   diff: ['say what changed between two versions, and who would be asked again', () => import('./diff.ts')],
   export: ['write all texts for a translator, as XLIFF or CSV', () => import('./export.ts')],
   import: ['take a translated XLIFF or CSV file back', () => import('./import.ts')],
+  'import-from': ['make a copy file from a file of another system', () => import('./import-from.ts')],
+  init: ['begin a folder of copy, with editor settings and a line for CI', () => import('./init.ts')],
   why: ['say why a route was put first, as far as the answer bears it', () => import('./why.ts')],
   open: ['say which ways to a person are open, and when the others open', () => import('./open.ts')],
   walk: ['play a guide in the terminal', () => import('./walk.ts')],
-  'import-from': ['make a copy file from a file of another system', () => import('./import-from.ts')],
-  init: ['begin a folder of copy, with editor settings and a line for CI', () => import('./init.ts')],
 };
 
 const overview = () => `forthright: the words of consent, reasons and help, held to account

@@ -15,7 +15,7 @@ export function existing(paths: ReadonlyArray<string>, cwd: string): string[] {
 }
 
 /**
- * What stands in the copy files of some paths; undefined if a file has an error, which is then printed.
+ * The copy files of some paths; undefined if one has an error, which is then printed.
  * @throws CannotRun if there is no copy file
  */
 export function entriesAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): CopyEntry[] | undefined {
@@ -29,6 +29,10 @@ export function entriesAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): 
   return errors.length > 0 ? undefined : entries;
 }
 
-/** The consent explanations of some paths; as `entriesAt`. */
-export const explanationsAt = (paths: ReadonlyArray<string>, io: Io, base = io.cwd): ConsentExplanation[] | undefined =>
-  entriesAt(paths, io, base)?.flatMap(({ explanation }) => (explanation ? [explanation] : []));
+/**
+ * The consent explanations of some paths; undefined if a file has an error, which is then printed.
+ * @throws CannotRun if there is no copy file
+ */
+export function explanationsAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): ConsentExplanation[] | undefined {
+  return entriesAt(paths, io, base)?.flatMap(({ explanation }) => (explanation ? [explanation] : []));
+}

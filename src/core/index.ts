@@ -15,7 +15,6 @@ export type {
   Source,
   Transfer,
 } from '../schema/index.ts';
-export { isEmptyReason } from '../schema/index.ts';
 export { type AgeTable, digitalConsentAges, expresserFor } from './age.ts';
 export { canonicalJson } from './canonical.ts';
 export {
@@ -96,7 +95,7 @@ export {
   type Way,
   waysToPerson,
 } from './human/availability.ts';
-export { asText, deepLink, type PassedOn } from './human/deep-link.ts';
+export { asText, deepLink, type PassedOn, spelledAddress } from './human/deep-link.ts';
 export {
   type Escalation,
   type EscalationEvent,

@@ -100,10 +100,20 @@ export interface ConsentStatusProps extends ComponentPropsWithoutRef<'p'> {
   spoken: Spoken;
 }
 
-/** One calm line that says what was recorded: a live region that is there before it has anything to say. */
+/**
+ * One calm line that says what was recorded: a live region that is there before it has anything to say.
+ * `aria-live` is said beside the role: by it an open dialog, which hides the rest of the page, leaves the region alone.
+ */
 export function ConsentStatus({ record, notice, spoken, ...props }: ConsentStatusProps) {
   return (
-    <p {...props} role="status" data-forthright="status" lang={spoken.language} dir={spoken.direction}>
+    <p
+      {...props}
+      role="status"
+      aria-live="polite"
+      data-forthright="status"
+      lang={spoken.language}
+      dir={spoken.direction}
+    >
       {record && describeRecord(record, notice, spoken.t)}
     </p>
   );

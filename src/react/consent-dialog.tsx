@@ -5,6 +5,7 @@ import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { warnOnce } from './internal/warn.ts';
 
 /** Why a consent dialog opened or closed. Only `decided` comes with a record. */
 export type ConsentDialogReason = 'trigger-press' | 'close-press' | 'escape-key' | 'decided';
@@ -52,6 +53,7 @@ function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialo
   } = props;
   const [own, setOwn] = useState(defaultOpen);
   const open = controlled ?? own;
+  const [told, setTold] = useState(false);
   const change = (next: boolean, reason: ConsentDialogReason) => {
     setOwn(next);
     onOpenChange?.(next, reason);
@@ -62,14 +64,20 @@ function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialo
     standing,
     onDecide: (made) => {
       onDecide?.(made);
+      setTold(true);
       change(false, 'decided');
     },
   });
   // Each opening is a new round: what was left unsaved the last time is not there.
+  // And what was said of it is not said again: after Escape, "Saved" would be untrue.
   useEffect(() => {
-    if (open) begin();
+    if (!open) return;
+    begin();
+    setTold(false);
   }, [open, begin]);
-  const status = <ConsentStatus record={open ? undefined : record} notice={deciding.notice} spoken={deciding} />;
+  const status = (
+    <ConsentStatus record={told && !open ? record : undefined} notice={deciding.notice} spoken={deciding} />
+  );
   return (
     <DecidingProvider value={deciding}>
       <OpeningProvider value={{ change, status }}>
@@ -122,11 +130,19 @@ export const ConsentDialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, C
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             before.current = document.activeElement;
+            if (content.current && getComputedStyle(content.current).position === 'static')
+              warnOnce(
+                'ConsentDialogContent stands in the flow of a page that it keeps from scrolling, so part of it may be out of reach. Import forthright/styles.css, or give it position: fixed and overflow: auto.',
+              );
             content.current?.querySelector<HTMLElement>('[data-forthright="title"]')?.focus();
           }}
           onCloseAutoFocus={(event) => {
+            // Safari does not focus a button that is clicked: then, and where the opener is gone, it is Radix's to go to
+            // the trigger.
+            const opener = before.current;
+            if (!(opener instanceof HTMLElement) || opener === document.body || !opener.isConnected) return;
             event.preventDefault();
-            if (before.current instanceof HTMLElement) before.current.focus();
+            opener.focus();
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();
@@ -186,7 +202,8 @@ export const ConsentDialogAsk = /* @__PURE__ */ forwardRef<HTMLParagraphElement,
     const href = contactLink(contact);
     return (
       <p {...props} ref={ref} data-forthright="ask">
-        {t('consent.ask')} {href ? <a href={href}>{contact}</a> : contact}
+        {/* An address reads from left to right in every language, or a number would be told backwards. */}
+        {t('consent.ask')} <bdi dir="ltr">{href ? <a href={href}>{contact}</a> : contact}</bdi>
       </p>
     );
   },

@@ -15,8 +15,11 @@ import { useChoice, useDecidingPart } from './internal/deciding.ts';
 interface Shown {
   readonly id: string;
   readonly item: Item;
+  /** Whether it is asked here, and so has a switch. */
+  readonly asked: boolean;
   readonly titleId: string;
   readonly purposeId: string;
+  readonly noteId: string;
   readonly stateId: string;
   readonly switchId: string;
 }
@@ -30,7 +33,7 @@ export function Rows({ rows }: { rows: ReadonlyArray<Answered> }) {
       {rows.map(({ field, question, answers }) => (
         <div key={field} data-forthright="answer" data-field={field}>
           <dt>{question}</dt>
-          {answers.map((answer) => (
+          {[...new Set(answers)].map((answer) => (
             <dd key={answer}>{answer}</dd>
           ))}
         </div>
@@ -54,23 +57,26 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
   { item: id, children, ...props },
   ref,
 ) {
-  const { notice } = useDecidingPart('ConsentItem');
+  const { notice, store } = useDecidingPart('ConsentItem');
   const item = Object.hasOwn(notice.items, id) ? notice.items[id] : undefined;
   if (!item)
     throw new Error(
       `Forthright: ConsentItem shows "${id}", which ${notice.id} does not have. Nothing true could be shown. Use one of ${itemIds(notice).join(', ')}.`,
     );
   const base = useId();
+  const asked = Object.hasOwn(store.get(), id);
   const shown = useMemo(
     () => ({
       id,
       item,
+      asked,
       titleId: `${base}title`,
       purposeId: `${base}purpose`,
+      noteId: `${base}note`,
       stateId: `${base}state`,
       switchId: `${base}switch`,
     }),
-    [id, item, base],
+    [id, item, asked, base],
   );
   return (
     <ShownProvider value={shown}>
@@ -105,11 +111,11 @@ export interface ConsentItemTitleProps extends ComponentPropsWithoutRef<'h3'> {
 /** The item's title, as a heading; of an item that is asked it is also the label of its switch. */
 export const ConsentItemTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ConsentItemTitleProps>(
   function ConsentItemTitle({ level, ...props }, ref) {
-    const { item, titleId, switchId } = useShown('ConsentItemTitle');
+    const { item, asked, titleId, switchId } = useShown('ConsentItemTitle');
     const Heading = (level ?? (item.group ? 4 : 3)) === 4 ? 'h4' : 'h3';
     return (
       <Heading {...props} ref={ref} id={titleId} data-forthright="item-title">
-        {item.basis === 'consent' ? <label htmlFor={switchId}>{item.title}</label> : item.title}
+        {asked ? <label htmlFor={switchId}>{item.title}</label> : item.title}
       </Heading>
     );
   },
@@ -124,9 +130,9 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
   Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'type' | 'role' | 'checked' | 'defaultChecked' | 'onChange'>
 >(function ConsentItemSwitch(props, ref) {
   const { store, t, asForm } = useDecidingPart('ConsentItemSwitch');
-  const { id, item, purposeId, stateId, switchId } = useShown('ConsentItemSwitch');
+  const { id, item, asked, purposeId, noteId, stateId, switchId } = useShown('ConsentItemSwitch');
   const choice = useChoice(store, id);
-  if (item.basis !== 'consent') return null;
+  if (!asked) return null;
   return (
     <span data-forthright="item-choice" data-choice={choice}>
       <span id={stateId} data-forthright="item-state">
@@ -140,7 +146,7 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
         data-forthright="switch"
         id={switchId}
         {...(asForm && { name: formFields.given, value: id })}
-        aria-describedby={`${stateId} ${purposeId}`}
+        aria-describedby={`${stateId} ${purposeId}${item.explicit ? ` ${noteId}` : ''}`}
         checked={choice === 'given'}
         onChange={(event) =>
           store.send({ type: 'choose', item: id, answer: event.currentTarget.checked ? 'given' : 'refused' })
@@ -154,14 +160,18 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
 export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ConsentItemPurpose(props, ref) {
     const { t } = useDecidingPart('ConsentItemPurpose');
-    const { item, purposeId } = useShown('ConsentItemPurpose');
+    const { item, asked, purposeId, noteId } = useShown('ConsentItemPurpose');
     return (
       <>
         <p {...props} ref={ref} id={purposeId} data-forthright="item-purpose">
           {item.purpose}
         </p>
-        {item.explicit && <p data-forthright="item-note">{t('consent.explicit', { giveAll: t('consent.giveAll') })}</p>}
-        {item.basis !== 'consent' && <p data-forthright="item-note">{t('consent.noSwitch')}</p>}
+        {item.explicit && asked && (
+          <p id={noteId} data-forthright="item-note">
+            {t('consent.explicit', { giveAll: t('consent.giveAll') })}
+          </p>
+        )}
+        {!asked && <p data-forthright="item-note">{t('consent.noSwitch')}</p>}
         {item.objection && (
           <p data-forthright="item-note" data-objection="">
             {item.objection}

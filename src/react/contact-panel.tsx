@@ -1,5 +1,13 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import { allWays, contactJsonLd, deepLink, describeWay, sayAvailability, zoneOfChannel } from '../core/index.ts';
+import {
+  allWays,
+  contactJsonLd,
+  deepLink,
+  describeWay,
+  sayAvailability,
+  spelledAddress,
+  zoneOfChannel,
+} from '../core/index.ts';
 import { EscalationButton } from './escalation-button.tsx';
 import { type Human, type PassOn, useHuman } from './internal/human.ts';
 
@@ -46,7 +54,7 @@ export const ContactPanel = /* @__PURE__ */ forwardRef<HTMLElement, ContactPanel
                 {href === undefined ? channel.label : <a href={href}>{channel.label}</a>}
               </h3>
               <p data-forthright="contact-state">{sayAvailability(availability, office, reader)}</p>
-              {channel.address !== 'in-page' && (
+              {spelledAddress(channel) !== undefined && (
                 <p data-forthright="contact-address">
                   <bdi>{channel.address}</bdi>
                 </p>

@@ -18,6 +18,7 @@ import {
   type PassedOn,
   sayAvailability,
   sayWhen,
+  spelledAddress,
   type Way,
   waysToPerson,
   zoneOfChannel,
@@ -143,7 +144,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
         {offered && !underWay && (
           <p id={statusId} data-forthright="human-hours" data-state={offered.availability.state}>
             {said(offered)}
-            {offered.channel.address !== 'in-page' && <bdi> {offered.channel.address}</bdi>}
+            <Spelled way={offered} />
           </p>
         )}
         {lines.length > 0 && !underWay && (
@@ -193,11 +194,22 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
 /** A way by its name and its address, as a link where there is one. */
 export function Address({ way, passedOn = [] }: { way: Way; passedOn?: ReadonlyArray<PassedOn> | undefined }) {
   const href = deepLink(way.channel, passedOn);
-  const { label, address } = way.channel;
+  const { label } = way.channel;
   return (
     <>
       {href === undefined ? label : <a href={href}>{label}</a>}
-      {address !== 'in-page' && <bdi> {address}</bdi>}
+      <Spelled way={way} />
+    </>
+  );
+}
+
+/** The address as text, for whoever wants to use it by hand. */
+function Spelled({ way }: { way: Way }) {
+  const address = spelledAddress(way.channel);
+  return address === undefined ? null : (
+    <>
+      {' · '}
+      <bdi>{address}</bdi>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Reader,
   sayWait,
   sayWhen,
+  spelledAddress,
   type Way,
   zoneOfChannel,
 } from '../core/index.ts';
@@ -55,15 +56,15 @@ function spoken({ state, ways, reader, at, notice }: Props): string[] {
       if (state.by === 'device') {
         const kind = way?.channel.kind;
         const word = kind !== undefined && kind in deviceWord ? deviceWord[kind as keyof typeof deviceWord] : 'page';
-        const address = way?.channel.address ?? '';
+        const address = (way && spelledAddress(way.channel)) ?? '';
         return [
           word === 'page' ? t('human.handedOver.page') : t(`human.handedOver.${word}`, { address }),
-          t('human.handedOver.ifNot', { address }),
+          ...(address === '' ? [] : [t('human.handedOver.ifNot', { address })]),
         ];
       }
       const zone = way ? zoneOfChannel(notice, way.channel, reader) : (reader.zone ?? 'UTC');
       return [
-        t('human.handedOver.title'),
+        t(state.opened ? 'human.handedOver.window' : 'human.handedOver.title'),
         ...(state.reference === undefined ? [] : [t('human.handedOver.reference', { reference: state.reference })]),
         ...(state.next === undefined ? [] : [state.next]),
         ...(state.until === undefined
@@ -90,7 +91,7 @@ export function EscalationStatus(props: Props): ReactNode {
         <p data-forthright="human-aside">
           {(state.position !== undefined || state.waitS !== undefined) &&
             reader.t('human.waiting.asOf', { time: clock(reader, zone, state.observedAt) })}{' '}
-          {reader.t('human.waiting.stay')}
+          {!state.opened && reader.t('human.waiting.stay')}
         </p>
       )}
     </>

@@ -22,3 +22,9 @@ export {
 export { gpcFromHeaders, gpcSupport, type HeadersLike, readGpc } from './signals/gpc.ts';
 export { readTcString, type TcConsent, type TcStringReader } from './signals/tcf.ts';
 export { type ConsentStorage, StorageFault, type Stored, type StoreFault, type StoreFaultCode } from './storage.ts';
+export { type ChatwootWidget, fromChatwoot } from './messengers/chatwoot.ts';
+export { type CrispMessenger, crispGlobal, fromCrisp } from './messengers/crisp.ts';
+export { fromIntercom, type IntercomMessenger, intercomGlobal } from './messengers/intercom.ts';
+export { fromLiveChat, type LiveChatWidget } from './messengers/livechat.ts';
+export { fromSalesforce, type SalesforceMessaging, type SalesforceOptions } from './messengers/salesforce.ts';
+export { fromZendesk, type ZendeskOptions, type ZendeskWidget } from './messengers/zendesk.ts';

@@ -23,7 +23,17 @@ const table: Record<string, Floor> = {
   presets: { floors: ['schema', 'core'] },
   cli: {
     floors: ['schema', 'locales', 'core', 'check', 'facts', 'stores', 'presets'],
-    packages: [/^node:/, 'yaml', 'valibot', 'libphonenumber-js/max'],
+    packages: [
+      /^node:/,
+      'yaml',
+      'valibot',
+      'libphonenumber-js/max',
+      'js-yaml',
+      'jsonc-parser',
+      'xliff',
+      'papaparse',
+      'cli-progress',
+    ],
   },
 };
 

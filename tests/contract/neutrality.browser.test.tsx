@@ -77,6 +77,17 @@ describe.each(all)('the notice $id', (explanation) => {
     });
   });
 
+  test('with text at 200 % on a phone both answers are whole words of one width, and hide nothing', async () => {
+    await page.viewport(320, 640);
+    document.documentElement.style.fontSize = '200%';
+    const { dialog, pair } = await open(explanation, Object.hasOwn(explanation.notices, 'de') ? 'de' : 'en', 'light');
+    const [refuse, give] = pair.map((button) => button.getBoundingClientRect());
+    expect(give!.width).toBe(refuse!.width);
+    expect(refuse!.width).toBeGreaterThan(240);
+    expect(getComputedStyle(dialog.querySelector('footer')!).position).toBe('static');
+    document.documentElement.style.fontSize = '';
+  });
+
   test('no selector can tell the two answers apart but by their place', async () => {
     const { pair } = await open(explanation, 'en', 'light');
     const [refuse, give] = pair.map((button) => {

@@ -1,10 +1,25 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act as reactAct, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { type ConsentRecord, noChoices, verifyRecord } from '../../src/core/index.ts';
+import { page } from 'vitest/browser';
+import {
+  type ConsentExplanation,
+  type ConsentRecord,
+  narrowed,
+  noChoices,
+  verifyRecord,
+} from '../../src/core/index.ts';
 import { healthStudy, photos, shop } from '../../src/presets/index.ts';
-import { ConsentDialog, type ConsentDialogReason } from '../../src/react/index.ts';
+import {
+  ConsentDialog,
+  ConsentDialogContent,
+  type ConsentDialogReason,
+  ConsentDialogRoot,
+  ConsentDialogTitle,
+  ForthrightProvider,
+} from '../../src/react/index.ts';
+import { createConsentStore } from '../../src/stores/index.ts';
 import { at, recordId, show } from './show.tsx';
 
 type PhotosRecord = ConsentRecord<keyof typeof photos.meaning, (typeof photos.asked)[number]>;
@@ -99,6 +114,42 @@ describe('closing without choosing', () => {
     await open();
     expect(screen.getByRole('switch', { name: location.title })).not.toBeChecked();
     expect(screen.getByRole('switch', { name: location.title })).toHaveAccessibleDescription(/^Not answered/);
+  });
+
+  test('closing after an earlier decision does not say once more that something was saved', async () => {
+    show(<Photos />);
+    await open();
+    await press('Refuse all');
+    await waitFor(() => expect(screen.getByRole('status')).toMatchTextContent('Saved.'));
+    await open();
+    await flip(location.title);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('the focus comes back to the button also where a click does not focus it (Safari)', async () => {
+    show(
+      <ConsentDialog explanation={photos}>
+        <button type="button" onMouseDown={(event) => event.preventDefault()}>
+          Privacy choices
+        </button>
+      </ConsentDialog>,
+    );
+    await open();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Privacy choices' })).toHaveFocus());
+  });
+
+  test('the focus goes to the button of a dialog that was open from the start', async () => {
+    show(
+      <ConsentDialog explanation={photos} defaultOpen>
+        <button type="button">Privacy choices</button>
+      </ConsentDialog>,
+    );
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Privacy choices' })).toHaveFocus());
   });
 
   test('leaving the page while it is open records nothing', async () => {
@@ -204,6 +255,44 @@ describe('deciding', () => {
     expect(onDecide).toHaveBeenCalledOnce();
   });
 
+  test('the live region is heard although the open dialog hides the rest of the page', async () => {
+    show(<Photos />);
+    await open();
+    expect(screen.getByRole('status', { hidden: true }).closest('[aria-hidden]')).toBeNull();
+  });
+
+  test('a dialog that stays open takes another answer', async () => {
+    const onDecide = vi.fn();
+    show(<ConsentDialog explanation={photos} open onDecide={onDecide} />);
+    await screen.findByRole('dialog');
+    await press('Refuse all');
+    await press('Accept all');
+    expect(onDecide.mock.calls.map(([record]) => record.act)).toEqual(['refuse-all-press', 'give-all-press']);
+  });
+
+  test('where saving fails the dialog stays open and the button works again', async () => {
+    const failed = (event: ErrorEvent) => event.preventDefault();
+    window.addEventListener('error', failed);
+    const onDecide = vi.fn().mockImplementationOnce(() => {
+      throw new Error('not saved');
+    });
+    show(<Photos onDecide={onDecide} />);
+    await open();
+    await press('Refuse all');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    await press('Refuse all');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(onDecide).toHaveBeenCalledTimes(2);
+    window.removeEventListener('error', failed);
+  });
+
+  test('a sensitive item says so when its switch is reached', async () => {
+    show(<Photos />);
+    await open();
+    expect(screen.getByRole('switch', { name: faces.title })).toHaveAccessibleDescription(/This is sensitive/);
+    expect(screen.getByRole('switch', { name: location.title })).not.toHaveAccessibleDescription(/sensitive/);
+  });
+
   test('turning a switch on and off again is an answer, and the switch says no', async () => {
     show(<Photos />);
     await open();
@@ -276,6 +365,54 @@ describe('items that are not asked', () => {
   });
 });
 
+test('where only some items are asked, the others have no switch', async () => {
+  const onDecide = vi.fn();
+  show(<ConsentDialog explanation={narrowed(photos, ['location'])} defaultOpen onDecide={onDecide} />);
+  await screen.findByRole('dialog');
+  expect(screen.getAllByRole('switch')).toEqual([screen.getByRole('switch', { name: location.title })]);
+  await press('Accept');
+  expect(onDecide.mock.calls[0]![0].choices).toEqual({ location: 'given' });
+});
+
+test('without a stylesheet a warning says that the dialog may be out of reach', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  show(
+    <ConsentDialogRoot explanation={photos} defaultOpen>
+      <ConsentDialogContent style={{ position: 'static' }}>
+        <ConsentDialogTitle />
+      </ConsentDialogContent>
+    </ConsentDialogRoot>,
+  );
+  await screen.findByRole('dialog');
+  await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('Import forthright/styles.css')));
+  warn.mockRestore();
+});
+
+test('an address of the controller keeps its order in a language that runs from right to left', async () => {
+  const contact = '+49 30 1234567';
+  const notice = { ...photos.notices.ar, controller: { ...photos.notices.ar.controller, contact } };
+  const explanation = { ...photos, notices: { ...photos.notices, ar: notice } };
+  show(<ConsentDialog explanation={explanation} defaultOpen />, { language: 'ar' });
+  await screen.findByRole('dialog');
+  const address = screen.getByText(contact, { selector: 'bdi' });
+  expect(getComputedStyle(address).direction).toBe('ltr');
+  expect(getComputedStyle(address).unicodeBidi).toBe('isolate');
+});
+
+test('one long word pushes nothing out of a narrow dialog', async () => {
+  await page.viewport(320, 800);
+  const title = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
+  const item = { ...location, title, benefit: { you: title, us: 'none' }, data: { long: title } };
+  const notice = { ...photos.notices.en, title, items: { ...photos.notices.en.items, location: item } };
+  show(<ConsentDialog explanation={{ ...photos, notices: { ...photos.notices, en: notice } }} defaultOpen />);
+  const dialog = await screen.findByRole('dialog');
+  for (const details of dialog.querySelectorAll('details')) details.open = true;
+  await waitFor(() => expect(screen.getAllByText(title).length).toBeGreaterThan(3));
+  const { right } = dialog.getBoundingClientRect();
+  for (const part of dialog.querySelectorAll('button, input, h2, h3, p, dd'))
+    expect(part.getBoundingClientRect().right, part.outerHTML).toBeLessThanOrEqual(right);
+});
+
 describe('controlled', () => {
   test('a dialog without a trigger brings the focus back to where it was', async () => {
     function Page() {
@@ -301,6 +438,37 @@ describe('controlled', () => {
     await screen.findByRole('dialog');
     expect(screen.getByRole('switch', { name: location.title })).toBeChecked();
     expect(screen.getByRole('switch', { name: faces.title })).toHaveAccessibleDescription(/^Not answered/);
+  });
+
+  test('what stood before may come late, and is shown while the dialog is open', async () => {
+    const { rerender } = show(<ConsentDialog explanation={photos} open />);
+    await screen.findByRole('dialog');
+    rerender(<ConsentDialog explanation={photos} open choices={{ ...noChoices(photos), location: 'given' }} />);
+    await waitFor(() => expect(screen.getByRole('switch', { name: location.title })).toBeChecked());
+  });
+
+  test('choices of an item that is gone are left out, and deciding still works', async () => {
+    const onDecide = vi.fn();
+    const old: Record<string, 'given'> = { location: 'given', gone: 'given' };
+    show(<ConsentDialog explanation={photos as ConsentExplanation} defaultOpen choices={old} onDecide={onDecide} />);
+    await screen.findByRole('dialog');
+    await press('Save my choices');
+    expect(onDecide.mock.calls[0]![0].choices).toEqual({ faces: 'refused', location: 'given' });
+  });
+
+  test('a record of another notice does not undo what was switched', async () => {
+    const store = createConsentStore({ now: () => at, id: () => crypto.randomUUID() });
+    const act = { reason: 'refuse-all-press', surface: 'dialog', language: 'en', label: '', opened: [] } as const;
+    store.decide(photos, noChoices(photos), act);
+    show(
+      <ForthrightProvider store={store}>
+        <ConsentDialog explanation={photos} defaultOpen />
+      </ForthrightProvider>,
+    );
+    await screen.findByRole('dialog');
+    await flip(location.title);
+    reactAct(() => void store.decide(shop, noChoices(shop), act));
+    expect(screen.getByRole('switch', { name: location.title })).toBeChecked();
   });
 
   test('another notice in the same place begins with nothing chosen', async () => {

@@ -24,3 +24,7 @@ export function deepLink({ kind, address }: Channel, passedOn: ReadonlyArray<Pas
   if (kind === 'email') return `mailto:${address}${body}`;
   return /^(https:\/\/|\/)/.test(address) ? address : undefined;
 }
+
+/** An address that people can use by hand: a number, an e-mail address, a place. None where it is only a link. */
+export const spelledAddress = ({ address }: Channel): string | undefined =>
+  address === 'in-page' || /^(https:\/\/|\/)/.test(address) ? undefined : address;

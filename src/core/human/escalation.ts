@@ -16,12 +16,30 @@ export interface EscalationRequest {
 
 /** What your own code says of a request while it goes on. */
 export type EscalationUpdate =
-  /** In a queue. `position` counts from 1; `waitS` is the expected wait in seconds; both only if known. */
-  | { readonly state: 'waiting'; readonly position?: number; readonly waitS?: number; readonly observedAt?: string }
+  /**
+   * In a queue. `position` counts from 1; `waitS` is the expected wait in seconds; both only if known. `opened`: not in
+   * the queue yet, but a window is open in which the person has to write first.
+   */
+  | {
+      readonly state: 'waiting';
+      readonly opened?: boolean;
+      readonly position?: number;
+      readonly waitS?: number;
+      readonly observedAt?: string;
+    }
   /** A person is there, by name if they gave one. */
   | { readonly state: 'connected'; readonly with?: string }
-  /** The request is in somebody's hands: a receipt. `until` is ISO 8601. */
-  | { readonly state: 'handed-over'; readonly reference?: string; readonly next?: string; readonly until?: string }
+  /**
+   * The request is in somebody's hands: a receipt. `until` is ISO 8601. `opened`: nobody has it yet, but a window is
+   * open in which the person writes; that is what is said then, and no more.
+   */
+  | {
+      readonly state: 'handed-over';
+      readonly opened?: boolean;
+      readonly reference?: string;
+      readonly next?: string;
+      readonly until?: string;
+    }
   /** It did not work; `reason` is shown to the person as it stands. */
   | { readonly state: 'failed'; readonly reason?: string };
 
@@ -47,6 +65,7 @@ export type Escalation = { readonly tried: ReadonlyArray<string> } & (
   | ({ readonly name: 'asking' } & Attempt)
   | ({
       readonly name: 'waiting';
+      readonly opened?: boolean;
       readonly position?: number;
       readonly waitS?: number;
       readonly observedAt: string;
@@ -55,6 +74,7 @@ export type Escalation = { readonly tried: ReadonlyArray<string> } & (
   | ({
       readonly name: 'handed-over';
       readonly by: 'application' | 'device';
+      readonly opened?: boolean;
       readonly reference?: string;
       readonly next?: string;
       readonly until?: string;
@@ -85,13 +105,14 @@ function afterUpdate(state: Extract<Escalation, { way: string }>, update: Escala
   const base = { way, attempt, tried, since: at };
   if (update.state === 'waiting') {
     if (state.name === 'connected') return state;
-    const { position, waitS, observedAt = at } = update;
+    const { opened, position, waitS, observedAt = at } = update;
     const since = state.name === 'waiting' ? state.since : at;
     return {
       ...base,
       name: 'waiting',
       since,
       observedAt,
+      ...(opened && { opened }),
       ...(position !== undefined && { position }),
       ...(waitS !== undefined && { waitS }),
     };

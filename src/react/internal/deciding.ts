@@ -8,7 +8,6 @@ import {
   type ConsentRecord,
   type DecidingAct,
   decide,
-  noChoices,
   type Press,
   pressesOf,
   type Surface,
@@ -38,6 +37,22 @@ export interface Deciding extends Spoken {
 
 export const [DecidingProvider, useDecidingPart] = createPartContext<Deciding>('ConsentDialogRoot');
 
+interface Decided {
+  readonly reason: DecidingAct;
+  readonly answer: Answer | undefined;
+  readonly choices: Choices;
+  readonly atMs: number;
+}
+
+/** For this long the same press again is taken for the same press. */
+const heldMs = 1000;
+
+/** Choices of the items that are asked now: an item that was asked once is left out, a new one is `unset`. */
+function askedOf(explanation: ConsentExplanation, choices: Choices | undefined): Choices {
+  const of = (id: string): Choice => (choices && Object.hasOwn(choices, id) ? choices[id] : undefined) ?? 'unset';
+  return Object.fromEntries(explanation.asked.map((id) => [id, of(id)]));
+}
+
 interface Options<ItemId extends string, AskedId extends ItemId> {
   readonly explanation: ConsentExplanation<ItemId, AskedId>;
   readonly surface: Surface;
@@ -64,9 +79,9 @@ export function useDeciding<ItemId extends string, AskedId extends ItemId>(optio
   const stored = useStanding(explanation);
   const standing = options.standing ?? stored?.choices;
   const [record, setRecord] = useState<ConsentRecord<ItemId, AskedId>>();
-  const [store] = useState(() => createChoicesStore(standing ?? noChoices(explanation)));
+  const [store] = useState(() => createChoicesStore(askedOf(explanation, standing)));
   const opened = useRef(new Set<ItemId>());
-  const decided = useRef(false);
+  const decided = useRef<Decided>(undefined);
   const latest = useRef({ ...options, explanation, standing, record });
   useEffect(() => {
     latest.current = { ...options, explanation, standing, record };
@@ -74,30 +89,41 @@ export function useDeciding<ItemId extends string, AskedId extends ItemId>(optio
 
   const begin = useCallback(() => {
     const { explanation, standing, record } = latest.current;
-    decided.current = false;
+    decided.current = undefined;
     opened.current.clear();
-    store.send({ type: 'reset', choices: standing ?? record?.choices ?? noChoices(explanation) });
+    store.send({ type: 'reset', choices: askedOf(explanation, standing ?? record?.choices) });
   }, [store]);
 
-  // What another surface or another tab decided shows here too, and the next press counts again.
-  const fromStore = options.standing ? undefined : stored?.choices;
+  // What comes to stand meanwhile (a late answer of a server, another surface, another tab) shows here too, and the next
+  // press counts again. Compared by what it says: news of another notice must not undo what a person has just switched.
+  const stands = standing && JSON.stringify(askedOf(explanation, standing));
   useEffect(() => {
-    if (!fromStore) return;
-    decided.current = false;
-    store.send({ type: 'reset', choices: fromStore });
-  }, [store, fromStore]);
+    if (stands === undefined) return;
+    decided.current = undefined;
+    store.send({ type: 'reset', choices: JSON.parse(stands) as Choices });
+  }, [store, stands]);
 
   const press = useCallback(
     (reason: DecidingAct, label: string, answer?: Answer) => {
-      if (decided.current) return; // the second press of a double click
-      decided.current = true;
+      const at = now();
+      // The second press of a double click, or a key held down. Where the surface stays open, another answer counts, and
+      // so does the same one later: a failed save must not leave dead buttons behind.
+      const before = decided.current;
+      const same = before && before.reason === reason && before.answer === answer && before.choices === store.get();
+      if (same && Date.parse(at) - before.atMs < heldMs) return;
       const signals = records?.gpc ? { signals: ['gpc' as const] } : {};
       const act = { reason, surface, language: spoken.language, label, opened: [...opened.current], ...signals };
       if (answer) for (const item of explanation.asked) store.send({ type: 'choose', item, answer });
-      const made = decide(explanation, store.get() as Choices<AskedId>, act, now(), createId());
+      const made = decide(explanation, store.get() as Choices<AskedId>, act, at, createId());
+      decided.current = { reason, answer, choices: store.get(), atMs: Date.parse(at) };
       setRecord(made);
       records?.save(made, explanation as unknown as ConsentExplanation);
-      latest.current.onDecide?.(made);
+      try {
+        latest.current.onDecide?.(made);
+      } catch (error) {
+        decided.current = undefined; // what could not be taken may be pressed again
+        throw error;
+      }
     },
     [explanation, surface, spoken.language, store, now, createId, records],
   );

@@ -75,9 +75,13 @@ export function useEscalating(
   );
 
   const attempt = state.attempt;
-  // Each word from the application starts the patience anew.
+  // Each word from the application starts the patience anew. A window that is open for the person to write in is no silence.
   const news =
-    state.name === 'asking' ? 'asking' : state.name === 'waiting' ? `waiting ${state.since} ${state.observedAt}` : '';
+    state.name === 'asking'
+      ? 'asking'
+      : state.name === 'waiting' && !state.opened
+        ? `waiting ${state.since} ${state.observedAt}`
+        : '';
   useEffect(() => {
     if (news === '') return;
     const seconds = news === 'asking' ? (patience.answerS ?? 20) : (patience.newsS ?? 180);
