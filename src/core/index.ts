@@ -168,5 +168,6 @@ export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
-export { type Because, whyNot } from './why/why-not.ts';
 export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
+export { isEmptyReason } from '../schema/index.ts';
+export { type Because, whyNot } from './why/why-not.ts';
