@@ -136,7 +136,7 @@ describe('the history', () => {
       HTMLElement,
     ];
     expect(last.textContent).toContain('Taken back: Show shops near you');
-    expect(last.textContent).toContain('Button pressed: “Take back” Shown in: English Chosen by a parent.');
+    expect(last.textContent).toContain('Button pressed: “Take back”. Shown in: English. Chosen by a parent.');
     expect(first.textContent).toContain('February 1, 2026 at 12:00 PM');
     await userEvent.click(within(first).getByText('What was shown then'));
     expect(await within(first).findByText('We write to you about new bread.')).toBeVisible();
