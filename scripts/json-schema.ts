@@ -5,6 +5,8 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { consentDocument } from '../src/schema/consent.ts';
 import { textMark } from '../src/schema/fields.ts';
+import { guideDocument } from '../src/schema/guide.ts';
+import { helpDocument } from '../src/schema/help.ts';
 import { translationHeader } from '../src/schema/translation.ts';
 import type { Node } from '../src/schema/walk.ts';
 import { whyDocument } from '../src/schema/why.ts';
@@ -69,40 +71,39 @@ function textsOnly(outer: Node, json: JsonSchema): JsonSchema | undefined {
 
 const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });
 
-/** The JSON Schema of a kind of copy file, and of its translations: its texts, all optional, after the header. */
-function schemasOf(document: GenericSchema, title: string): [source: JsonSchema, translation: JsonSchema] {
-  const source = { ...convert(document), ...head(title) } as JsonSchema;
+/** The schema of a kind of file, for editors. */
+const ofSource = (document: GenericSchema, title: string): JsonSchema =>
+  ({ ...convert(document), ...head(`${title} of Forthright`) }) as JsonSchema;
+
+/** The schema of its translations: the texts, all optional, after the header. */
+function ofTranslation(document: GenericSchema, title: string): JsonSchema {
+  const json = convert(document);
+  const texts = textsOnly(document as unknown as Node, json);
   const header = convert(translationHeader);
-  const texts = textsOnly(document as unknown as Node, convert(document));
-  const properties = { ...header.properties, kind: source.properties?.kind, ...texts?.properties };
-  return [
-    source,
-    {
-      ...header,
-      ...head(`A translation of ${title.toLowerCase().replace('forthright', 'Forthright')}`),
-      properties,
-    } as JsonSchema,
-  ];
+  return {
+    ...header,
+    ...head(`A translation of ${title} of Forthright`),
+    properties: { ...header.properties, kind: json.properties?.kind, ...texts?.properties },
+  } as JsonSchema;
 }
 
 /** The JSON Schema of `<id>.consent.yaml`. */
-export const consentJsonSchema = (): JsonSchema => schemasOf(consentDocument, 'A consent notice of Forthright')[0];
+export const consentJsonSchema = (): JsonSchema => ofSource(consentDocument, 'A consent notice');
 
-/** The JSON Schema of `<id>.consent.<language>.yaml`. */
-export const consentTranslationJsonSchema = (): JsonSchema =>
-  schemasOf(consentDocument, 'A consent notice of Forthright')[1];
-
-/** The JSON Schemas of `<id>.why.yaml` and of its translations. */
-export const whyJsonSchemas = () => schemasOf(whyDocument, 'A why file of Forthright');
+/** The JSON Schema of `<id>.consent.<language>.yaml`: the texts of the consent schema, all optional, after the header. */
+export const consentTranslationJsonSchema = (): JsonSchema => ofTranslation(consentDocument, 'a consent notice');
 
 /** Writes the schemas that the package ships as `forthright/schema/*.json`. @returns the names of the files */
 export function writeSchemas(folder: string): string[] {
-  const [why, whyTranslation] = whyJsonSchemas();
   const schemas = {
     'consent.json': consentJsonSchema(),
     'consent.translation.json': consentTranslationJsonSchema(),
-    'why.json': why,
-    'why.translation.json': whyTranslation,
+    'help.json': ofSource(helpDocument, 'The ways to a person'),
+    'help.translation.json': ofTranslation(helpDocument, 'the ways to a person'),
+    'guide.json': ofSource(guideDocument, 'A guide'),
+    'guide.translation.json': ofTranslation(guideDocument, 'a guide'),
+    'why.json': ofSource(whyDocument, 'A why file'),
+    'why.translation.json': ofTranslation(whyDocument, 'a why file'),
   };
   mkdirSync(folder, { recursive: true });
   for (const [file, schema] of Object.entries(schemas))
