@@ -20,3 +20,8 @@ for (const file of readdirSync('src/locales').filter((name) => name.endsWith('.j
   copyFileSync(`src/locales/${file}`, `dist/locales/${file}`);
 
 writeSchemas('schema'); // at the root of the package, where the yaml-language-server line of a copy file finds it
+
+// What `forthright init` begins a folder with: one good file of each kind, from our own copy.
+mkdirSync('dist/cli/starters', { recursive: true });
+for (const file of ['shop.consent.yaml', 'lumen.help.yaml', 'missing-photos.guide.yaml', 'film-evening.why.yaml'])
+  copyFileSync(`copy/${file}`, `dist/cli/starters/${file}`);
