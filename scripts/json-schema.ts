@@ -9,6 +9,7 @@ import { guideDocument } from '../src/schema/guide.ts';
 import { helpDocument } from '../src/schema/help.ts';
 import { translationHeader } from '../src/schema/translation.ts';
 import type { Node } from '../src/schema/walk.ts';
+import { whyDocument } from '../src/schema/why.ts';
 
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -92,6 +93,12 @@ export const consentJsonSchema = (): JsonSchema => ofSource(consentDocument, 'A 
 /** The JSON Schema of `<id>.consent.<language>.yaml`: the texts of the consent schema, all optional, after the header. */
 export const consentTranslationJsonSchema = (): JsonSchema => ofTranslation(consentDocument, 'a consent notice');
 
+/** The JSON Schemas of `<id>.why.yaml` and of its translations. */
+export const whyJsonSchemas = (): [source: JsonSchema, translation: JsonSchema] => [
+  ofSource(whyDocument, 'A why file'),
+  ofTranslation(whyDocument, 'a why file'),
+];
+
 /** Writes the schemas that the package ships as `forthright/schema/*.json`. @returns the names of the files */
 export function writeSchemas(folder: string): string[] {
   const schemas = {
@@ -101,6 +108,8 @@ export function writeSchemas(folder: string): string[] {
     'help.translation.json': ofTranslation(helpDocument, 'the ways to a person'),
     'guide.json': ofSource(guideDocument, 'A guide'),
     'guide.translation.json': ofTranslation(guideDocument, 'a guide'),
+    'why.json': whyJsonSchemas()[0],
+    'why.translation.json': whyJsonSchemas()[1],
   };
   mkdirSync(folder, { recursive: true });
   for (const [file, schema] of Object.entries(schemas))

@@ -1,5 +1,6 @@
+export type { ConsentStore, ConsentStoreOptions } from './consent-store.ts';
 export { type CookieStorageOptions, cookieStorage } from './cookie-storage.ts';
-export { type ConsentStore, type ConsentStoreOptions, createConsentStore } from './create-consent-store.ts';
+export { createConsentStore } from './create-consent-store.ts';
 export { type LocalStorageOptions, localStorageStorage } from './local-storage.ts';
 export { memoryStorage } from './memory-storage.ts';
 export { type ChatwootWidget, fromChatwoot } from './messengers/chatwoot.ts';

@@ -101,7 +101,7 @@ describe('One press', () => {
     });
     expect(status()).toContain('Your reference: R-2041');
     expect(status()).toContain('Somebody reads it today.');
-    expect(status()).toMatch(/You hear from us by tomorrow at \d\d:\d\d/);
+    expect(status()).toMatch(/You hear from us tomorrow at \d\d:\d\d at the latest\./);
   });
 
   test('counts once, however often it is pressed', async () => {
