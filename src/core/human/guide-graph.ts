@@ -10,7 +10,7 @@ export interface Edge {
 }
 
 /** Where in the file a condition stands, and the node it is looked at. */
-export interface PlacedCondition {
+interface PlacedCondition {
   readonly node: number;
   readonly when: GuideCondition;
   readonly path: Path;
