@@ -16,7 +16,6 @@ export {
   type GuideDocument,
   type GuideNext,
   type GuideNode,
-  type GuideOption,
   guideDocument,
   isAnswerId,
   isNodeId,
