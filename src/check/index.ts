@@ -1,4 +1,5 @@
 export { type CatalogueFile, catalogueSheets, catalogueTexts } from './catalogue.ts';
+export { placeholdersOf } from './placeholders.ts';
 export { added, type Counts, countsOf, type Readability, readabilityOf } from './readability.ts';
 export { rules } from './rules/index.ts';
 export { type Checked, checkSheet, type Found, judges, type NotChecked, notChecked, type Silenced } from './run.ts';

@@ -19,8 +19,8 @@ function roleAt(path: Path): Role {
   return first === 'title' ? 'heading' : 'text';
 }
 
-/** The texts that IAB Europe fixes in an item made from its vendor list: name, description and illustrations. */
-const fixed = new Set(['title', 'purpose', 'examples']);
+/** The texts that IAB Europe fixes in an item made from its vendor list: name, description, data categories, illustrations. */
+const fixed = new Set(['title', 'purpose', 'data', 'examples']);
 
 /** What every kind of document has that is checked. */
 export interface CheckedDocument {

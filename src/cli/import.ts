@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Document, isDocument, parseDocument } from 'yaml';
-import { placeholdersOf } from '../check/placeholders.ts';
+import { placeholdersOf } from '../check/index.ts';
 import { isLanguage } from '../schema/index.ts';
 import { readArguments } from './arguments.ts';
 import { Refused, type Returned, type ReturnedFile } from './exchange.ts';

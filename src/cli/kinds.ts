@@ -1,8 +1,6 @@
 import type { CheckedDocument } from '../check/index.ts';
 import { type Issue, parse, parseGuide, parseHelp, parseWhy, type Source } from '../core/index.ts';
-import { guideDocument } from '../schema/guide.ts';
-import { helpDocument } from '../schema/help.ts';
-import { consentDocument, whyDocument } from '../schema/index.ts';
+import { consentDocument, guideDocument, helpDocument, whyDocument } from '../schema/index.ts';
 
 /** What comes of parsing a copy file of any kind. */
 export interface ParsedCopy {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { getDescription } from 'valibot';
-import { dotted, type Node, type Path, textsOf, valueAt } from '../schema/index.ts';
-import { nodeAt } from '../schema/walk.ts';
+import { dotted, type Node, nodeAt, type Path, textsOf, valueAt } from '../schema/index.ts';
 import type { Group } from './groups.ts';
 import { kinds } from './kinds.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';

@@ -53,3 +53,11 @@ describe('the rules together', () => {
     expect(notChecked('pt-BR')).toContainEqual({ rule: 'vague-word', language: 'pt-BR' });
   });
 });
+
+describe('the pages of the rules', () => {
+  it('are there for each rule and for no other', () => {
+    const pages = readdirSync(new URL('../../stories/rules/', import.meta.url));
+    const wanted = [...rules.map(({ id }) => `${id}.mdx`), 'all-rules.mdx', 'faults-in-the-data.mdx'];
+    expect(pages.sort()).toEqual(wanted.sort());
+  });
+});

@@ -127,7 +127,7 @@ describe('the reasons of a refusal', () => {
     const { texts } = say({
       rules: [debt, rule('x', { code: { list: 'reg-b', code: 'other' }, statement: 'internal policy' })],
     });
-    expect(texts).toEqual(['Debt-to-income ratio', 'We can’t tell you why this comes first.']);
+    expect(texts).toEqual(['Debt-to-income ratio', 'We can’t tell you why it was decided like this.']);
   });
 
   test('"other" with words of its own tells these', () => {
