@@ -159,8 +159,9 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
 /** The plain sentence of purpose, and what a person must know before the switch: explicit, or no switch at all. */
 export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ConsentItemPurpose(props, ref) {
-    const { t, pair } = useDecidingPart('ConsentItemPurpose');
+    const { t, pair, surface } = useDecidingPart('ConsentItemPurpose');
     const bulk = pair.some(({ act }) => act === 'give-all-press');
+    const byPress = surface === 'inline' || surface === 'gate' || surface === 'choices-page';
     const { item, asked, purposeId, noteId } = useShown('ConsentItemPurpose');
     return (
       <>
@@ -169,7 +170,11 @@ export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElemen
         </p>
         {item.explicit && asked && (
           <p id={noteId} data-forthright="item-note">
-            {bulk ? t('consent.explicit', { giveAll: t('consent.giveAll') }) : t('consent.explicitAlone')}
+            {byPress
+              ? t('consent.explicitHere')
+              : bulk
+                ? t('consent.explicit', { giveAll: t('consent.giveAll') })
+                : t('consent.explicitAlone')}
           </p>
         )}
         {!asked && <p data-forthright="item-note">{t('consent.noSwitch')}</p>}
