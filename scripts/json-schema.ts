@@ -5,8 +5,11 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { consentDocument } from '../src/schema/consent.ts';
 import { textMark } from '../src/schema/fields.ts';
+import { guideDocument } from '../src/schema/guide.ts';
+import { helpDocument } from '../src/schema/help.ts';
 import { translationHeader } from '../src/schema/translation.ts';
 import type { Node } from '../src/schema/walk.ts';
+import { whyDocument } from '../src/schema/why.ts';
 
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,27 +71,45 @@ function textsOnly(outer: Node, json: JsonSchema): JsonSchema | undefined {
 
 const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });
 
-/** The JSON Schema of `<id>.consent.yaml`. */
-export function consentJsonSchema(): JsonSchema {
-  return { ...convert(consentDocument), ...head('A consent notice of Forthright') } as JsonSchema;
-}
+/** The schema of a kind of file, for editors. */
+const ofSource = (document: GenericSchema, title: string): JsonSchema =>
+  ({ ...convert(document), ...head(`${title} of Forthright`) }) as JsonSchema;
 
-/** The JSON Schema of `<id>.consent.<language>.yaml`: the texts of the consent schema, all optional, after the header. */
-export function consentTranslationJsonSchema(): JsonSchema {
-  const texts = textsOnly(consentDocument as unknown as Node, convert(consentDocument));
+/** The schema of its translations: the texts, all optional, after the header. */
+function ofTranslation(document: GenericSchema, title: string): JsonSchema {
+  const json = convert(document);
+  const texts = textsOnly(document as unknown as Node, json);
   const header = convert(translationHeader);
   return {
     ...header,
-    ...head('A translation of a consent notice of Forthright'),
-    properties: { ...header.properties, kind: consentJsonSchema().properties?.kind, ...texts?.properties },
+    ...head(`A translation of ${title} of Forthright`),
+    properties: { ...header.properties, kind: json.properties?.kind, ...texts?.properties },
   } as JsonSchema;
 }
+
+/** The JSON Schema of `<id>.consent.yaml`. */
+export const consentJsonSchema = (): JsonSchema => ofSource(consentDocument, 'A consent notice');
+
+/** The JSON Schema of `<id>.consent.<language>.yaml`: the texts of the consent schema, all optional, after the header. */
+export const consentTranslationJsonSchema = (): JsonSchema => ofTranslation(consentDocument, 'a consent notice');
+
+/** The JSON Schemas of `<id>.why.yaml` and of its translations. */
+export const whyJsonSchemas = (): [source: JsonSchema, translation: JsonSchema] => [
+  ofSource(whyDocument, 'A why file'),
+  ofTranslation(whyDocument, 'a why file'),
+];
 
 /** Writes the schemas that the package ships as `forthright/schema/*.json`. @returns the names of the files */
 export function writeSchemas(folder: string): string[] {
   const schemas = {
     'consent.json': consentJsonSchema(),
     'consent.translation.json': consentTranslationJsonSchema(),
+    'help.json': ofSource(helpDocument, 'The ways to a person'),
+    'help.translation.json': ofTranslation(helpDocument, 'the ways to a person'),
+    'guide.json': ofSource(guideDocument, 'A guide'),
+    'guide.translation.json': ofTranslation(guideDocument, 'a guide'),
+    'why.json': whyJsonSchemas()[0],
+    'why.translation.json': whyJsonSchemas()[1],
   };
   mkdirSync(folder, { recursive: true });
   for (const [file, schema] of Object.entries(schemas))

@@ -6,6 +6,12 @@ import { writeSchemas } from './json-schema.ts';
 // esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.
 writeFileSync('dist/index.js', `'use client';${readFileSync('dist/index.js', 'utf8')}`);
 
+// The bundler of types exports some namespaces of a JSON file twice, under a name that nobody gave.
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.ts'))) {
+  const text = readFileSync(`dist/${file}`, 'utf8');
+  writeFileSync(`dist/${file}`, text.replace(/export namespace (\w+_\d+) \{/g, 'namespace $1 {'));
+}
+
 copyFileSync('src/styles/styles.css', 'dist/styles.css');
 writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks imports for their side effects
 

@@ -11,6 +11,7 @@ import {
   ConsentDialogClose,
   ConsentDialogContent,
   ConsentDialogIntro,
+  ConsentDialogNote,
   ConsentDialogRoot,
   ConsentDialogStatus,
   ConsentDialogTitle,
@@ -54,9 +55,11 @@ export const Anatomy: Story = {
       <ConsentDialogTrigger className="page-button">Photos</ConsentDialogTrigger>
       <ConsentDialogStatus />
       <ConsentDialogContent>
-        <header data-forthright="header">
+        <div data-forthright="bar">
           <ConsentDialogAsks />
           <ConsentDialogClose />
+        </div>
+        <header data-forthright="header">
           <ConsentDialogTitle />
           <ConsentDialogIntro />
         </header>
@@ -73,6 +76,7 @@ export const Anatomy: Story = {
         </ul>
         <ConsentAbout />
         <ConsentLeavesOut />
+        <ConsentDialogNote />
         <footer data-forthright="footer">
           <ConsentChoices />
           <ConsentSave />

@@ -33,7 +33,7 @@ const leg = (heavy: boolean) => ({
 });
 
 /** Two routes as Mapbox answers them: where traffic is, and not what it costs. */
-export const mapbox = fromMapbox(
+const mapbox = fromMapbox(
   {
     code: 'Ok',
     routes: [
@@ -72,7 +72,7 @@ export const located = explainRoute(mapbox);
 export const single = explainRoute(here([[9500, 900, 880]]));
 export const unusable = explainRoute(fromMapbox({ code: 'NoRoute', message: 'No route found' }));
 
-export const named = (value: string): Fact<string> => ({
+const named = (value: string): Fact<string> => ({
   id: `name ${value}`,
   path: '',
   value,
@@ -80,7 +80,7 @@ export const named = (value: string): Fact<string> => ({
   kind: 'declared',
   source: { system: 'story' },
 });
-export const counted = (id: string, value: number, unit: Unit): Measure => ({
+const counted = (id: string, value: number, unit: Unit): Measure => ({
   id,
   path: '',
   value,

@@ -28,7 +28,7 @@ export const help = `forthright why <response.json> [more.json]
 Says why a routing engine's answer put a route first, as far as the answer itself bears it, and which tempting claims
 it does not bear. Several files are compared as one answer; times observed too far apart are not compared.
 
-  --engine <name>      auto, or one of ${Object.keys(adapters).join(', ')}
+  --engine <name>      auto, or one of ${Object.keys(adapters).join(', ')} (auto)
   --chosen <number>    which of the routes, from 0 (0)
   --objective <name>   what you ranked by, if it was not the engine: duration, distance, score, transfers, arrival
   --language <tag>     en, de, fr, es, ar; with a region for its units: en-US (en)
@@ -48,6 +48,8 @@ Examples
 const words: Record<string, Pick<Words, 'why'>> = { en, de, fr, es, ar };
 /** No answer to "which way?" is larger; reading one would only hold up whoever asks. */
 const mostBytes = 20_000_000;
+
+const shortNames: Record<string, string> = { azure: 'azure-maps', google: 'google-routes', ors: 'openrouteservice' };
 
 const metrics: Record<string, Metric> = {
   duration: 'duration',
@@ -91,7 +93,7 @@ function factsOf(reads: ReadonlyArray<Read>, engine: Engine | undefined, context
     };
     return { engine: engine ?? 'unknown', trafficAware: false, options: [], issues: [issue] };
   }
-  const answers = reads.flatMap((entry) => ('data' in entry ? [entry.data] : []));
+  const answers = reads.flatMap((entry) => ('data' in entry ? [entry.data].flat() : []));
   return joinRoutes(answers.map((data) => fromAny(data, context, engine ?? detectEngine(data))));
 }
 
@@ -144,7 +146,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   });
   if (positionals.length === 0) throw new CannotRun('Name the file that holds the answer: forthright why answer.json.');
   const engines = ['auto', ...Object.keys(adapters)] as ReadonlyArray<'auto' | Engine>;
-  const engine = oneOf('engine', values.engine, engines);
+  const engine = oneOf('engine', shortNames[values.engine] ?? values.engine, engines);
   const format = oneOf('format', values.format, ['text', 'json']);
   if (!/^\d+$/.test(values.chosen)) throw new CannotRun(`--chosen ${values.chosen} is not a position. Count from 0.`);
   const objective =

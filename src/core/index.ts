@@ -15,6 +15,7 @@ export type {
   Source,
   Transfer,
 } from '../schema/index.ts';
+export { isEmptyReason } from '../schema/index.ts';
 export { type AgeTable, digitalConsentAges, expresserFor } from './age.ts';
 export { canonicalJson } from './canonical.ts';
 export {
@@ -129,7 +130,7 @@ export {
   parseGuide,
   parseHelp,
 } from './human/parse.ts';
-export { describeWay, type Reader, sayAvailability, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
+export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
 export { chooseLanguage, directionOf } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
@@ -163,11 +164,10 @@ export { faithful, type Guard, type Unfaithful, verifyWhy } from './why/faithful
 export type { WhyFault } from './why/invariants.ts';
 export { parseWhy, voiceOf, type WhyExplanation, type WhyNotice } from './why/parse.ts';
 export type * from './why/reason.ts';
-export type { BaselineKind, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
+export type { BaselineKind, Hazard, Metric, RouteFacts, RouteOption, RouteWish } from './why/route-facts.ts';
 export type { Said, ShownNumber, WhyVoice } from './why/say.ts';
 export { sayReason } from './why/say-reason.ts';
 export { defaultSettings, type WhySettings } from './why/settings.ts';
 export { sayFact, type WhyColumn, type WhyRow, whyTable, whyWhere } from './why/table.ts';
-export { whyAsOf, whySummary, whyText } from './why/why-text.ts';
-export { isEmptyReason } from '../schema/index.ts';
 export { type Because, whyNot } from './why/why-not.ts';
+export { whyAsOf, whySummary, whyText } from './why/why-text.ts';

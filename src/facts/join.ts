@@ -1,14 +1,17 @@
 import type { RouteFacts, RouteOption } from '../core/index.ts';
 
-/** A copy of an option whose facts say which answer they are from, so that no two have one id. */
-function from(option: RouteOption, answer: number, index: number): RouteOption {
-  const facts = Object.entries(option).map(([key, fact]) =>
-    typeof fact === 'object' && fact !== null && 'id' in fact
-      ? [key, { ...fact, id: `${answer}#${fact.id}` }]
-      : [key, fact],
-  );
-  return { ...(Object.fromEntries(facts) as RouteOption), id: `route-${index}` };
+/** A copy of some data whose facts say which answer they are from, so that no two have one id. */
+function marked(data: unknown, answer: number): unknown {
+  if (Array.isArray(data)) return data.map((entry) => marked(entry, answer));
+  if (typeof data !== 'object' || data === null) return data;
+  if ('id' in data && 'kind' in data) return { ...data, id: `${answer}#${data.id}` };
+  return Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, marked(entry, answer)]));
 }
+
+const from = (option: RouteOption, answer: number, index: number): RouteOption => ({
+  ...(marked({ ...option, id: undefined }, answer) as RouteOption),
+  id: `route-${index}`,
+});
 
 /**
  * Puts the options of several answers side by side, in the order given: one engine asked twice, for instance.

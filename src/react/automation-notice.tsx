@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { EscalationButton } from './escalation-button.tsx';
+import { automationEnglish } from './internal/english.ts';
 import { type Human, type PassOn, useHuman } from './internal/human.ts';
 
 /** After this many failed attempts the person is offered without being asked for. Never more. */
@@ -22,7 +23,7 @@ export interface AutomationNoticeProps extends Omit<ComponentPropsWithoutRef<'se
  */
 export const AutomationNotice = /* @__PURE__ */ forwardRef<HTMLElement, AutomationNoticeProps>(
   function AutomationNotice({ human, failedAttempts = 0, offerAfter = mostAttempts, passOn, ...props }, ref) {
-    const { language, direction, t, notice } = useHuman(human);
+    const { language, direction, t, notice } = useHuman(human, automationEnglish);
     const titleId = useId();
     const { automation } = notice;
     if (!automation)
@@ -41,14 +42,14 @@ export const AutomationNotice = /* @__PURE__ */ forwardRef<HTMLElement, Automati
         data-state={offers ? 'offering' : 'telling'}
       >
         <h2 id={titleId} data-forthright="automation-title">
-          {t('human.notice.title', { name: automation.name })}
+          {t('automation.title', { name: automation.name })}
         </h2>
         <div data-forthright="automation-sides">
-          <Side heading={t('human.notice.can')} lines={automation.can} />
-          <Side heading={t('human.notice.cannot')} lines={automation.cannot} />
+          <Side heading={t('automation.can')} lines={automation.can} />
+          <Side heading={t('automation.cannot')} lines={automation.cannot} />
         </div>
         <p role="status" data-forthright="automation-offer">
-          {t(offers ? 'human.notice.offer' : 'human.notice.person')}
+          {t(offers ? 'automation.offer' : 'automation.person')}
         </p>
         <EscalationButton human={human} passOn={passOn} />
       </section>

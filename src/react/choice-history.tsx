@@ -84,11 +84,11 @@ function Entry({ entry, spoken, timeZone, today }: EntryProps) {
           </li>
         ))}
       </ul>
-      <p data-forthright="item-note">
-        {t('choices.history.pressed', { label: record.shown.label })}{' '}
-        {t('choices.history.language', { language: formatLanguage(language, record.shown.language) })}{' '}
-        {record.by !== 'person' && t(`choices.history.by.${record.by}`)}
-      </p>
+      <div data-forthright="item-note">
+        <p>{t('choices.history.pressed', { label: record.shown.label })}</p>
+        <p>{t('choices.history.language', { language: formatLanguage(language, record.shown.language) })}</p>
+        {record.by !== 'person' && <p>{t(`choices.history.by.${record.by}`)}</p>}
+      </div>
       {notice ? (
         <details data-forthright="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary data-forthright="summary">{t('choices.history.shown')}</summary>

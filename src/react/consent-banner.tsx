@@ -62,8 +62,8 @@ export function ConsentBannerRoot<ItemId extends string, AskedId extends ItemId>
  */
 export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function ConsentBannerContent({ children, ...props }, ref) {
-    const deciding = useDecidingPart('ConsentBannerContent');
     const { titleId, record, late, action, fields } = useBanner('ConsentBannerContent');
+    const deciding = useDecidingPart('ConsentBannerContent');
     const status = useRef<HTMLDivElement>(null);
     useEffect(() => {
       if (record) status.current?.focus();
@@ -98,30 +98,31 @@ export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, Comp
   },
 );
 
-/** The title, which names the effect of saying yes. */
+/** Who asks, and the title, which names the effect of saying yes. */
 export const ConsentBannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
   function ConsentBannerTitle(props, ref) {
-    const { notice } = useDecidingPart('ConsentBannerTitle');
     const { titleId } = useBanner('ConsentBannerTitle');
+    const { notice, t } = useDecidingPart('ConsentBannerTitle');
     return (
-      <h2 {...props} ref={ref} id={titleId} data-forthright="title">
-        {notice.title}
-      </h2>
+      <>
+        <p data-forthright="asks">{t('consent.asks', { controller: notice.controller.name })}</p>
+        <h2 {...props} ref={ref} id={titleId} data-forthright="title">
+          {notice.title}
+        </h2>
+      </>
     );
   },
 );
 
-/** Who asks, and the sentence or two that say what the choice is about. */
+/** The sentence or two that say what the choice is about. */
 export const ConsentBannerIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ConsentBannerIntro(props, ref) {
-    const { notice, t } = useDecidingPart('ConsentBannerIntro');
+    useBanner('ConsentBannerIntro');
+    const { notice } = useDecidingPart('ConsentBannerIntro');
     return (
-      <>
-        <p data-forthright="asks">{t('consent.asks', { controller: notice.controller.name })}</p>
-        <p {...props} ref={ref} data-forthright="intro">
-          {notice.intro}
-        </p>
-      </>
+      <p {...props} ref={ref} data-forthright="intro">
+        {notice.intro}
+      </p>
     );
   },
 );
@@ -131,6 +132,7 @@ export const ConsentBannerChoose = /* @__PURE__ */ forwardRef<
   HTMLDetailsElement,
   Omit<ComponentPropsWithoutRef<'details'>, 'open'>
 >(function ConsentBannerChoose({ children, ...props }, ref) {
+  useBanner('ConsentBannerChoose');
   const { t } = useDecidingPart('ConsentBannerChoose');
   return (
     <details {...props} ref={ref} data-forthright="choose">

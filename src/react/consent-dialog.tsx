@@ -209,6 +209,19 @@ export const ConsentDialogAsk = /* @__PURE__ */ forwardRef<HTMLParagraphElement,
   },
 );
 
+/** What leaving an item unanswered means, and what closing means. Renders nothing if nothing is asked. */
+export const ConsentDialogNote = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function ConsentDialogNote(props, ref) {
+    const { pair, t } = useDecidingPart('ConsentDialogNote');
+    if (pair.length === 0) return null;
+    return (
+      <p {...props} ref={ref} data-forthright="note">
+        {t('consent.closeNote')}
+      </p>
+    );
+  },
+);
+
 /** Closes the dialog without choosing. It records nothing. */
 export const ConsentDialogClose = /* @__PURE__ */ forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
   function ConsentDialogClose({ children, ...props }, ref) {
@@ -250,9 +263,11 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
       {children && <ConsentDialogTrigger asChild>{children}</ConsentDialogTrigger>}
       <ConsentDialogStatus />
       <ConsentDialogContent className={className} container={container}>
-        <header data-forthright="header">
+        <div data-forthright="bar">
           <ConsentDialogAsks />
           <ConsentDialogClose />
+        </div>
+        <header data-forthright="header">
           <ConsentDialogTitle />
           <ConsentDialogIntro />
         </header>
@@ -260,6 +275,7 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
         <ConsentAbout />
         <ConsentDialogAsk />
         <ConsentLeavesOut />
+        <ConsentDialogNote />
         <footer data-forthright="footer">
           <ConsentChoices />
           <ConsentSave />

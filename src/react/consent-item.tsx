@@ -159,7 +159,8 @@ export const ConsentItemSwitch = /* @__PURE__ */ forwardRef<
 /** The plain sentence of purpose, and what a person must know before the switch: explicit, or no switch at all. */
 export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function ConsentItemPurpose(props, ref) {
-    const { t } = useDecidingPart('ConsentItemPurpose');
+    const { t, pair } = useDecidingPart('ConsentItemPurpose');
+    const bulk = pair.some(({ act }) => act === 'give-all-press');
     const { item, asked, purposeId, noteId } = useShown('ConsentItemPurpose');
     return (
       <>
@@ -168,7 +169,7 @@ export const ConsentItemPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElemen
         </p>
         {item.explicit && asked && (
           <p id={noteId} data-forthright="item-note">
-            {t('consent.explicit', { giveAll: t('consent.giveAll') })}
+            {bulk ? t('consent.explicit', { giveAll: t('consent.giveAll') }) : t('consent.explicitAlone')}
           </p>
         )}
         {!asked && <p data-forthright="item-note">{t('consent.noSwitch')}</p>}

@@ -1,9 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import {
   allWays,
-  contactJsonLd,
   deepLink,
   describeWay,
+  type HelpNotice,
   sayAvailability,
   spelledAddress,
   zoneOfChannel,
@@ -16,8 +16,11 @@ export interface ContactPanelProps extends Omit<ComponentPropsWithoutRef<'sectio
   human: Human;
   /** What could go along, shown before it is sent. */
   passOn?: PassOn | undefined;
-  /** Also put the ways into the page as schema.org data (JSON-LD), for search engines. @default false */
-  jsonLd?: boolean | undefined;
+  /**
+   * Also puts the ways into the page as schema.org data (JSON-LD), for search engines: pass `contactJsonLd` of
+   * `forthright/core`. A page that does not ask for it does not load it.
+   */
+  jsonLd?: ((help: HelpNotice) => object) | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ContactPanelProps extends Omit<ComponentPropsWithoutRef<'sectio
  * who answers, open now or when, wait, cost, languages.
  */
 export const ContactPanel = /* @__PURE__ */ forwardRef<HTMLElement, ContactPanelProps>(function ContactPanel(
-  { human, passOn, jsonLd = false, ...props },
+  { human, passOn, jsonLd, ...props },
   ref,
 ) {
   const { language, direction, t, notice, at, zone } = useHuman(human);
@@ -33,7 +36,7 @@ export const ContactPanel = /* @__PURE__ */ forwardRef<HTMLElement, ContactPanel
   const reader = { language, t, zone };
   // Set as text, so that nothing in it can be taken for markup. A server puts `contactJsonLd` where it likes.
   const data = (script: HTMLScriptElement | null) => {
-    if (script) script.textContent = JSON.stringify(contactJsonLd(notice));
+    if (script) script.textContent = JSON.stringify(jsonLd?.(notice));
   };
   return (
     <section {...props} ref={ref} aria-labelledby={titleId} lang={language} dir={direction} data-forthright="contact">

@@ -64,13 +64,12 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
       const found = waysToPerson(notice, at, human.live, [language]).filter(
         ({ id }) => !channels || channels.includes(id),
       );
-      return found.filter(
-        (way) =>
-          startable(way) ||
-          void warnOnce(
-            `the channel ${way.id} is in-page, but no onEscalate was given, so it is not offered. Give human an onEscalate.`,
-          ),
-      );
+      const usable = found.filter(startable);
+      if (process.env.NODE_ENV !== 'production' && usable.length < found.length)
+        warnOnce(
+          `a channel of ${notice.id} is in-page, but no onEscalate was given, so it is not offered. Give human an onEscalate.`,
+        );
+      return usable;
     }, [notice, at, human.live, human.onEscalate, language, channels]);
     const tried = state.name === 'failed' ? state.tried : [];
     const usable = ways.filter(({ channel }) => channel.kind !== 'in-person');

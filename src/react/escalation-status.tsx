@@ -3,6 +3,7 @@ import {
   type Escalation,
   type HelpNotice,
   type Reader,
+  sayClock,
   sayWait,
   sayWhen,
   spelledAddress,
@@ -18,61 +19,38 @@ interface Props {
   at: string;
 }
 
-const clock = (reader: Reader, zone: string, at: string) =>
-  new Intl.DateTimeFormat(reader.language, {
-    timeZone: reader.zone ?? zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(Date.parse(at));
-
 const deviceWord = { phone: 'call', 'text-relay': 'call', sms: 'sms', email: 'email' } as const;
 
-/** What is said aloud, politely, and only when it changes. */
-function spoken({ state, ways, reader, at, notice }: Props): string[] {
+/** What is said aloud, politely, and only when it changes. What is not known is left out. */
+function spoken({ state, reader, at }: Props, way: Way | undefined, zone: string): ReadonlyArray<string | undefined> {
   const { t } = reader;
-  const way = 'way' in state ? ways.find(({ id }) => id === state.way) : undefined;
-  switch (state.name) {
-    case 'ready':
-      return [];
-    case 'asking':
-      return [t('human.asking')];
-    case 'waiting':
-      return [
-        state.position === undefined
-          ? t('human.waiting.in')
-          : t('human.waiting.position', { position: state.position }),
-        ...(state.waitS === undefined
-          ? []
-          : [t('human.waiting.wait', { wait: sayWait(reader.language, state.waitS) })]),
-      ];
-    case 'connected':
-      return [
-        state.with === undefined ? t('human.connected.someone') : t('human.connected.name', { name: state.with }),
-      ];
-    case 'failed':
-      return [t(`human.failed.${state.why}`), ...(state.said === undefined ? [] : [state.said])];
-    case 'handed-over': {
-      if (state.by === 'device') {
-        const kind = way?.channel.kind;
-        const word = kind !== undefined && kind in deviceWord ? deviceWord[kind as keyof typeof deviceWord] : 'page';
-        const address = (way && spelledAddress(way.channel)) ?? '';
-        return [
-          word === 'page' ? t('human.handedOver.page') : t(`human.handedOver.${word}`, { address }),
-          ...(address === '' ? [] : [t('human.handedOver.ifNot', { address })]),
-        ];
-      }
-      const zone = way ? zoneOfChannel(notice, way.channel, reader) : (reader.zone ?? 'UTC');
-      return [
-        t(state.opened ? 'human.handedOver.window' : 'human.handedOver.title'),
-        ...(state.reference === undefined ? [] : [t('human.handedOver.reference', { reference: state.reference })]),
-        ...(state.next === undefined ? [] : [state.next]),
-        ...(state.until === undefined
-          ? []
-          : [t('human.handedOver.until', { time: sayWhen(state.until, at, zone, reader) })]),
-      ];
-    }
+  if (state.name === 'asking') return [t('human.asking')];
+  if (state.name === 'waiting') {
+    const { opened, position, waitS } = state;
+    return [
+      position !== undefined
+        ? t('human.waiting.position', { position })
+        : t(opened ? 'human.handedOver.window' : 'human.waiting.in'),
+      waitS === undefined ? waitS : t('human.waiting.wait', { wait: sayWait(reader.language, waitS) }),
+    ];
   }
+  if (state.name === 'connected')
+    return [state.with === undefined ? t('human.connected.someone') : t('human.connected.name', { name: state.with })];
+  if (state.name === 'failed') return [t(`human.failed.${state.why}`), state.reason];
+  if (state.name === 'ready') return [];
+  if (state.by === 'device') {
+    const address = way && spelledAddress(way.channel);
+    const word = deviceWord[way?.channel.kind as keyof typeof deviceWord];
+    if (address === undefined || word === undefined) return [t('human.handedOver.page')];
+    return [t(`human.handedOver.${word}`, { address }), t('human.handedOver.ifNot', { address })];
+  }
+  const { opened, reference, next, until } = state;
+  return [
+    t(opened ? 'human.handedOver.window' : 'human.handedOver.title'),
+    reference === undefined ? reference : t('human.handedOver.reference', { reference }),
+    next,
+    until === undefined ? until : t('human.handedOver.until', { time: sayWhen(until, at, zone, reader) }),
+  ];
 }
 
 /** How a request stands: a live region that is there from the start, and beside it what need not be said aloud. */
@@ -83,15 +61,15 @@ export function EscalationStatus(props: Props): ReactNode {
   return (
     <>
       <div role="status" data-forthright="human-status">
-        {spoken(props).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {spoken(props, way, zone).map((line) => line !== undefined && <p key={line}>{line}</p>)}
       </div>
-      {state.name === 'waiting' && (
+      {state.name === 'waiting' && !state.opened && (
         <p data-forthright="human-aside">
-          {(state.position !== undefined || state.waitS !== undefined) &&
-            reader.t('human.waiting.asOf', { time: clock(reader, zone, state.observedAt) })}{' '}
-          {!state.opened && reader.t('human.waiting.stay')}
+          {(state.position ?? state.waitS) !== undefined &&
+            reader.t('human.waiting.asOf', {
+              time: sayClock(reader.language, reader.zone ?? zone, state.observedAt),
+            })}{' '}
+          {reader.t('human.waiting.stay')}
         </p>
       )}
     </>

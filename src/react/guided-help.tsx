@@ -20,7 +20,7 @@ import {
   walkGuide,
 } from '../core/index.ts';
 import { EscalationButton } from './escalation-button.tsx';
-import { humanEnglish } from './internal/english.ts';
+import { guideEnglish } from './internal/english.ts';
 import type { Human } from './internal/human.ts';
 import { PlainText } from './internal/plain-text.tsx';
 import { useSpoken } from './provider.tsx';
@@ -76,7 +76,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
     Object.keys(explanation.notices),
     explanation.sourceLanguage,
     explanation.id,
-    humanEnglish,
+    guideEnglish,
   );
   const guide = explanation.notices[language]!;
   const [own, setOwn] = useState<ReadonlyArray<string>>(defaultAnswers);
@@ -167,7 +167,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
   };
   const restart = answers.length > 0 && (
     <a href={href([])} onClick={(event) => link(event, () => go([]))}>
-      {t('human.guide.restart')}
+      {t('guide.restart')}
     </a>
   );
   const offered = 'question' in shown ? walkGuide(guide, before).offered : [];
@@ -188,12 +188,12 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
       {guide.intro && before.length === 0 && <p data-forthright="guide-intro">{guide.intro}</p>}
       {(stale || walk.refused) && (
         <p role="status" data-forthright="guide-stale">
-          {t('human.guide.unreadable')}
+          {t('guide.unreadable')}
         </p>
       )}
       {walk.steps.length > 0 && (
         <div data-forthright="guide-path">
-          <h3>{t('human.guide.path')}</h3>
+          <h3>{t('guide.path')}</h3>
           <ol>
             {walk.steps.map(({ node: id, answer }, position) => {
               const { question } = passOn.answers[position]!;
@@ -202,7 +202,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
                   <span>{question}</span> <strong>{passOn.answers[position]!.answer}</strong>{' '}
                   <a
                     href={href(answers.slice(0, position))}
-                    aria-label={t('human.guide.changeOf', { question })}
+                    aria-label={t('guide.changeOf', { question })}
                     onClick={(event) =>
                       link(event, () => {
                         moved.current = true;
@@ -212,7 +212,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
                     }
                     data-answer={answer}
                   >
-                    {t('human.guide.change')}
+                    {t('guide.change')}
                   </a>
                 </li>
               );
@@ -233,7 +233,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
             {shown.hint && <PlainText text={shown.hint} part="guide-hint" />}
             {unanswered && (
               <p id={errorId} role="alert" data-forthright="guide-error">
-                {t('human.guide.choose')}
+                {t('guide.choose')}
               </p>
             )}
             {offered.map((answer) => (
@@ -252,11 +252,11 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
           </fieldset>
           <p data-forthright="guide-steps">
             <button type="submit" data-forthright="guide-next">
-              {t('human.guide.next')}
+              {t('guide.next')}
             </button>
             {before.length > 0 && (
               <a href={href(before.slice(0, -1))} onClick={(event) => link(event, () => go(before.slice(0, -1)))}>
-                {t('human.guide.back')}
+                {t('guide.back')}
               </a>
             )}
             {restart}
@@ -279,14 +279,14 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
           )}
           <p data-forthright="guide-steps">
             <a href={href(answers.slice(0, -1))} onClick={(event) => link(event, () => go(answers.slice(0, -1)))}>
-              {t('human.guide.back')}
+              {t('guide.back')}
             </a>
             {restart}
           </p>
         </div>
       )}
       <div data-forthright="guide-person">
-        <h3>{t('human.guide.person')}</h3>
+        <h3>{t('guide.person')}</h3>
         <EscalationButton human={human} channels={exitOf(guide, shown, human)} passOn={passOn} />
       </div>
     </section>

@@ -21,6 +21,7 @@ export {
   ConsentDialogContent,
   type ConsentDialogContentProps,
   ConsentDialogIntro,
+  ConsentDialogNote,
   type ConsentDialogProps,
   type ConsentDialogReason,
   ConsentDialogRoot,

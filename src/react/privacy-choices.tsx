@@ -1,4 +1,4 @@
-import { Fragment, useId, useMemo, useState } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import {
   type Answer,
   actValue,
@@ -29,16 +29,13 @@ import { DecidingForm, type FormProps, pressed, useAlive } from './internal/form
 import { useRecords, useStanding } from './internal/standing.ts';
 import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
 
-/**
- * The two presses of an item, always both and in one order: nothing moves, and the focus stays where it is. Taking back
- * takes one press, as giving does.
- */
-const offered = (choice: Choice): ReadonlyArray<Press & { readonly key: Answer }> => [
-  choice === 'given'
-    ? { key: 'refused', act: 'withdraw-press' }
-    : { key: 'refused', act: 'choose-press', answer: 'refused' },
-  { key: 'given', act: 'choose-press', answer: 'given' },
-];
+/** The presses that would change something: one takes back, one gives. Where an answer is asked for, both. */
+function offered(choice: Choice, ask: boolean): ReadonlyArray<Press> {
+  const give: Press = { act: 'choose-press', answer: 'given' };
+  const refuse: Press = choice === 'given' ? { act: 'withdraw-press' } : { act: 'choose-press', answer: 'refused' };
+  if (ask || choice === 'unset') return [refuse, give];
+  return choice === 'given' ? [refuse] : [give];
+}
 
 interface ItemProps extends FormProps {
   explanation: ConsentExplanation;
@@ -68,6 +65,10 @@ function Item({ explanation, item, standing, spoken, timeZone, onDecide, action,
   const { choice = 'unset', reason, record: last } = standing ?? {};
   const answer: Answer | undefined = last?.choices[item];
   const told = answer ?? 'unset';
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (record) status.current?.focus(); // the button that had the focus is another one now
+  }, [record]);
   return (
     <DecidingProvider value={deciding}>
       <ConsentItem item={item} aria-labelledby={titleId}>
@@ -86,37 +87,41 @@ function Item({ explanation, item, standing, spoken, timeZone, onDecide, action,
                 t('choices.page.shownIn', { language: formatLanguage(language, last.shown.language) })}
             </p>
             {reason && reason !== 'never-asked' && <p data-forthright="item-note">{t(`choices.page.why.${reason}`)}</p>}
-            <DecidingForm action={action} fields={fields} data-forthright="page-form">
-              <div data-forthright="choices">
-                {offered(choice).map(({ key, act, answer: answers }) => {
-                  const label = labelOfPress(act, answers, one, t);
-                  return (
-                    <button
-                      key={key}
-                      {...pressed(asForm, actValue(act, answers))}
-                      data-forthright="choice"
-                      id={`${titleId}${key}`}
-                      aria-labelledby={`${titleId}${key} ${titleId}`}
-                      aria-pressed={choice === key}
-                      onClick={(event) => {
-                        event.preventDefault();
-                        if (event.detail < 2) deciding.press(act, label, answers);
-                      }}
-                    >
-                      {label}
-                    </button>
-                  );
-                })}
-              </div>
-            </DecidingForm>
           </>
         )}
         <ConsentItemPurpose />
         <ConsentItemBenefit />
         <ConsentItemDetails />
-        <p role="status" data-forthright="status">
-          {record && describeRecord(record, notice, t)}
-        </p>
+        {asked && (
+          <DecidingForm action={action} fields={fields} data-forthright="page-form">
+            <div data-forthright="choices">
+              {offered(choice, standing?.ask ?? true).map(({ act, answer: answers }) => {
+                const label = labelOfPress(act, answers, one, t);
+                const value = actValue(act, answers);
+                return (
+                  <button
+                    key={value}
+                    {...pressed(asForm, value)}
+                    data-forthright="choice"
+                    id={`${titleId}${value}`}
+                    aria-labelledby={`${titleId}${value} ${titleId}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      if (event.detail < 2) deciding.press(act, label, answers);
+                    }}
+                  >
+                    {label}
+                  </button>
+                );
+              })}
+            </div>
+          </DecidingForm>
+        )}
+        <div ref={status} tabIndex={record ? -1 : undefined}>
+          <p role="status" data-forthright="status">
+            {record && describeRecord(record, notice, t)}
+          </p>
+        </div>
       </ConsentItem>
     </DecidingProvider>
   );

@@ -41,6 +41,6 @@ export { type Text, textsOf, withTexts } from './texts.ts';
 export { readTranslation, type Translation, translated } from './translation.ts';
 export { validate } from './validate.ts';
 export { isObject, type Node, nodeAt, valueAt } from './walk.ts';
-export { type WhyDocument, whyDocument, whySubjects } from './why.ts';
+export { type WhyDocument, whyDocument } from './why.ts';
 export { whyDuties } from './why-duties.ts';
 export { becauseWords, mayDecide, whyForms } from './why-forms.ts';

@@ -52,7 +52,7 @@ export const whyForms: Readonly<Record<string, Readonly<Record<string, ReadonlyA
   safety: { avoid: danger, warn: danger, block: danger, until: ['until'] },
   counterfactual: { change: ['feature', 'to', 'from'], would: ['changes', 'outcome'] },
   availability: { closure: ['foil'], 'out-of-stock': ['foil'], 'not-eligible': ['foil'] },
-  unknown: { 'not-known': none, 'one-option': none, expired: none, unusable: none },
+  unknown: { 'not-known': none, 'no-rule': none, 'one-option': none, expired: none, unusable: none },
 };
 
 /** The forms that are said only after a but-for test, and may therefore say "because". */

@@ -20,10 +20,18 @@ const toBase64 = (digest: Digest) => {
   return text.replaceAll('+', '-').replaceAll('/', '_').replace('=', '');
 };
 
+/** Ten thousand records of one notice name the same few digests; each is spelt out once. */
+const spelt = /* @__PURE__ */ new Map<string, Digest>();
+
 function fromBase64(text: string): Digest {
+  const known = spelt.get(text);
+  if (known) return known;
   const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   if (bytes.length !== 32) throw new Error('not a digest');
-  return `sha256:${Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')}`;
+  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  if (spelt.size > 1000) spelt.clear();
+  spelt.set(text, `sha256:${hex}`);
+  return `sha256:${hex}`;
 }
 
 /** Milliseconds in base 36 where that loses nothing; else the time as it was written. */

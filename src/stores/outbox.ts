@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../core/index.ts';
 
 /** What became of one attempt to send. */
-export type Delivery = 'delivered' | 'retry' | 'rejected';
+type Delivery = 'delivered' | 'retry' | 'rejected';
 
 /** Why an attempt failed, for whoever watches the outbox. */
 export interface OutboxFault {
@@ -52,6 +52,8 @@ function deliveryOf(status: number): Delivery {
 }
 
 const mostMs = 300_000;
+/** What another tab removed is not gone here at once: browsers pass local storage on with a delay. */
+const settleMs = 200;
 
 /**
  * Posts records in the order they were made, each until the server has it. Survives a reload, a closed page and a day
@@ -160,7 +162,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const locked = async () => {
     const { locks } = navigator;
     if (!locks) return drain();
-    await locks.request(`${name}.outbox`, { signal: stopped.signal }, drain).catch((error: unknown) => {
+    const lock = `${name}.outbox`;
+    let busy = false;
+    await locks.request(lock, { ifAvailable: true }, (held) => {
+      busy = held === null;
+      return busy ? undefined : drain();
+    });
+    if (!busy) return;
+    const take = async () => {
+      await new Promise((settled) => setTimeout(settled, settleMs));
+      await drain();
+    };
+    await locks.request(lock, { signal: stopped.signal }, take).catch((error: unknown) => {
       if (!stopped.signal.aborted) throw error;
     });
   };

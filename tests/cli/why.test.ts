@@ -116,6 +116,19 @@ describe('forthright why', () => {
     });
   });
 
+  test('a file may hold several answers, and an engine may be called by a short name', async () => {
+    put('list.json', [shapes.here!([[9500, 900, 880]]), shapes.here!([[8000, 1300, 800]])]);
+    expect((await json('list.json')).level).toBe('L3');
+    put(
+      'google.json',
+      shapes['google-routes']!([
+        [9500, 900, 880],
+        [8000, 1300, 800],
+      ]),
+    );
+    expect((await json('google.json', '--engine', 'google')).level).toBe('L3');
+  });
+
   test('compares several answers as one', async () => {
     expect((await json('one.json', 'decisive.json')).refused.map(({ claim }) => claim)).toContain('because-of-traffic');
   });

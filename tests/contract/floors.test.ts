@@ -26,13 +26,13 @@ const table: Record<string, Floor> = {
     packages: [
       /^node:/,
       'yaml',
-      'valibot',
-      'libphonenumber-js/max',
       'js-yaml',
       'jsonc-parser',
+      'valibot',
       'xliff',
       'papaparse',
       'cli-progress',
+      /^libphonenumber-js\//,
     ],
   },
 };
@@ -86,12 +86,26 @@ const surroundings = new Set([
   'fetch',
   'crypto',
   'globalThis',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
 ]);
+
+// `document` is also our word for a parsed file, so that the page's is known by what is asked of it.
+const pageMembers =
+  /^document\.(body|cookie|createElement|documentElement|getElementById|querySelector|addEventListener)/;
 
 /** Whether a node reaches for the clock, for randomness, or for what is around the program. */
 function reachesOut(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && !node.arguments?.length;
-  if (ts.isPropertyAccessExpression(node)) return ['Date.now', 'Math.random'].includes(node.getText());
+  if (ts.isPropertyAccessExpression(node)) {
+    const text = node.getText();
+    return ['Date.now', 'Math.random'].includes(text) || pageMembers.test(text);
+  }
+  // Without a language as its argument it would take the one of the machine.
+  if (ts.isCallExpression(node) && node.arguments.length === 0) {
+    return /\.toLocale\w+$/.test(node.expression.getText());
+  }
   if (!ts.isIdentifier(node) || !surroundings.has(node.text)) return false;
   const { parent } = node;
   const isName = (ts.isPropertyAccessExpression(parent) && parent.name === node) || 'name' in parent;

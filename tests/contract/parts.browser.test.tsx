@@ -22,6 +22,7 @@ const inDialog: Array<[name: keyof typeof forthright, part: string]> = [
   ['ConsentDialogAsks', 'asks'],
   ['ConsentDialogIntro', 'intro'],
   ['ConsentDialogAsk', 'ask'],
+  ['ConsentDialogNote', 'note'],
   ['ConsentDialogClose', 'close'],
   ['ConsentItems', 'items'],
   ['ConsentAbout', 'details'],

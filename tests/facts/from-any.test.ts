@@ -259,6 +259,42 @@ describe('what an engine does not say is not claimed', () => {
     ]);
   });
 
+  test('Mapbox: incidents that close a road or weigh heavily are dangers, the others are not', () => {
+    const leg = (incidents: object[]) => ({ steps: [], incidents });
+    const facts = fromMapbox({
+      code: 'Ok',
+      routes: [
+        {
+          distance: 9500,
+          duration: 900,
+          weight: 1,
+          legs: [leg([{ type: 'congestion', impact: 'minor', description: 'slow' }])],
+        },
+        {
+          distance: 8000,
+          duration: 1300,
+          weight: 2,
+          legs: [
+            leg([
+              {
+                type: 'road_closure',
+                closed: true,
+                affected_road_names: ['Elbe tunnel'],
+                end_time: '2026-03-01T18:00:00Z',
+              },
+              { type: 'accident', impact: 'major' },
+            ]),
+          ],
+        },
+      ],
+    });
+    expect(facts.options.map(({ hazards }) => hazards)).toMatchObject([
+      [],
+      [{ hazard: 'closure', closed: true, place: { value: 'Elbe tunnel' } }],
+    ]);
+    expect(whyText(explainRoute(facts), voice('en'))).toMatch('Another way is blocked: a closed road, Elbe tunnel.');
+  });
+
   test('Mapbox v4 does not say what it ranks by', () => {
     const v4 = {
       origin: {},

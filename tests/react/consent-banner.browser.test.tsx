@@ -1,12 +1,20 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { StrictMode } from 'react';
+import { type ComponentType, createRef, type RefObject, StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { verifyRecord } from '../../src/core/index.ts';
 import { photos } from '../../src/presets/index.ts';
-import { ConsentBanner } from '../../src/react/index.ts';
+import {
+  ConsentBanner,
+  ConsentBannerChoose,
+  ConsentBannerContent,
+  ConsentBannerIntro,
+  ConsentBannerRoot,
+  ConsentBannerTitle,
+  ConsentDialog,
+} from '../../src/react/index.ts';
 import { aRecord } from '../core/notices.ts';
 import { after, aStore, before, Kept } from './changing.tsx';
 import { show } from './show.tsx';
@@ -96,7 +104,7 @@ describe('the banner', () => {
     );
     await press('Refuse all');
     expect(screen.queryByRole('button', { name: 'Accept all' })).toBeNull();
-    expect(screen.getByRole('status').textContent).toContain('Saved. No to: Show shops near you and Send news.');
+    expect(screen.getByRole('status').textContent).toContain('Recorded. No to: Show shops near you and Send news.');
     expect(document.activeElement).toContainElement(screen.getByRole('status'));
   });
 
@@ -159,5 +167,71 @@ describe('the banner', () => {
     show(<ConsentBanner explanation={photos} />, { language: 'de' });
     await userEvent.click(region().querySelector('summary')!);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('the parts of the banner', () => {
+  type Part = ComponentType<{ className?: string; 'data-mine'?: string; ref?: RefObject<HTMLElement | null> }>;
+  test.each([
+    ['ConsentBannerTitle', 'title', ConsentBannerTitle],
+    ['ConsentBannerIntro', 'intro', ConsentBannerIntro],
+    ['ConsentBannerChoose', 'choose', ConsentBannerChoose],
+  ] as const)(
+    '%s takes a class, attributes and a ref, and says what is wrong outside its parent',
+    (name, part, component) => {
+      const Element = component as Part;
+      const ref = createRef<HTMLElement>();
+      show(
+        <ConsentBannerRoot explanation={before}>
+          <ConsentBannerContent>
+            <Element className="mine" data-mine="yes" ref={ref} />
+          </ConsentBannerContent>
+        </ConsentBannerRoot>,
+      );
+      const element = document.querySelector('[data-mine]');
+      expect(ref.current).toBe(element);
+      expect(element).toHaveClass('mine');
+      expect(element).toHaveAttribute('data-forthright', part);
+      const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+      expect(() => render(<Element />)).toThrow(`Forthright: ${name} stands outside ConsentBannerRoot.`);
+      error.mockRestore();
+    },
+  );
+});
+
+describe('a page with a store', () => {
+  test('loses nothing when the press itself takes the banner away', async () => {
+    const store = aStore();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { unmount } = show(
+      <Kept store={store}>
+        <ConsentBanner explanation={before} onDecide={() => unmount()} />
+      </Kept>,
+    );
+    await press('Refuse all');
+    expect(store.standing(before).choices).toEqual({ nearby: 'refused', news: 'refused' });
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
+  });
+
+  test('the dialog shows what stands, saves to the store, and the banner goes', async () => {
+    const store = aStore([aRecord(before, { nearby: 'given' })]);
+    show(
+      <Kept store={store}>
+        <ConsentBannerRoot explanation={before}>
+          <ConsentBannerContent />
+        </ConsentBannerRoot>
+        <ConsentDialog explanation={before}>
+          <button type="button">Privacy choices</button>
+        </ConsentDialog>
+      </Kept>,
+    );
+    await press('Privacy choices');
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('switch', { name: 'Show shops near you' })).toBeChecked();
+    await userEvent.click(within(dialog).getByRole('switch', { name: 'Send news' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save my choices' }));
+    expect(store.records().at(-1)).toMatchObject({ surface: 'dialog', choices: { nearby: 'given', news: 'given' } });
+    expect(screen.queryByRole('region')).toBeNull();
   });
 });

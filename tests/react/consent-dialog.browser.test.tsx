@@ -120,7 +120,7 @@ describe('closing without choosing', () => {
     show(<Photos />);
     await open();
     await press('Refuse all');
-    await waitFor(() => expect(screen.getByRole('status')).toMatchTextContent('Saved.'));
+    await waitFor(() => expect(screen.getByRole('status')).toMatchTextContent('Recorded.'));
     await open();
     await flip(location.title);
     await userEvent.keyboard('{Escape}');
@@ -229,7 +229,9 @@ describe('deciding', () => {
     await open();
     await flip(location.title);
     await press('Save my choices');
-    await waitFor(() => expect(status).toMatchTextContent(`Saved. Yes to: ${location.title}. No to: ${faces.title}.`));
+    await waitFor(() =>
+      expect(status).toMatchTextContent(`Recorded. Yes to: ${location.title}. No to: ${faces.title}.`),
+    );
     expect(screen.getByRole('status')).toBe(status);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Privacy choices' })).toHaveFocus());
   });

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { parseHelp } from '../../src/core/index.ts';
+import { contactJsonLd, parseHelp } from '../../src/core/index.ts';
 import { lumenHelp, missingPhotosGuide } from '../../src/presets/index.ts';
 import { AutomationNotice, ContactPanel, EscalationButton, GuidedHelp } from '../../src/react/index.ts';
 import { help } from '../core/human/fixtures.ts';
@@ -53,7 +53,7 @@ describe('The panel', () => {
       file: 'help.help.yaml',
       data: { ...help, organisation: '</script><img src=x onerror=alert(1)>' },
     }).explanation!;
-    rerender(<ContactPanel human={{ help: hostile }} jsonLd />);
+    rerender(<ContactPanel human={{ help: hostile }} jsonLd={contactJsonLd} />);
     const data = JSON.parse(container.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     expect(data).toMatchObject({ '@type': 'Organization', name: '</script><img src=x onerror=alert(1)>' });
     expect(container.querySelector('img')).toBeNull();
@@ -102,7 +102,7 @@ const passOn = {
 const everything = (theme: 'light' | 'dark') => (
   <main style={{ colorScheme: theme, background: 'var(--forthright-page)', color: 'var(--forthright-ink)' }}>
     <h1>Lumen</h1>
-    <ContactPanel human={{ ...human, live }} passOn={passOn} jsonLd />
+    <ContactPanel human={{ ...human, live }} passOn={passOn} jsonLd={contactJsonLd} />
     <EscalationButton human={human} passOn={passOn} />
     <AutomationNotice human={human} failedAttempts={3} />
     <GuidedHelp guide={missingPhotosGuide} human={human} defaultAnswers={['phone', 'app']} />

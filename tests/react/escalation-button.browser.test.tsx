@@ -101,7 +101,7 @@ describe('One press', () => {
     });
     expect(status()).toContain('Your reference: R-2041');
     expect(status()).toContain('Somebody reads it today.');
-    expect(status()).toMatch(/You hear from us by tomorrow at \d\d:\d\d/);
+    expect(status()).toMatch(/You hear from us tomorrow at \d\d:\d\d at the latest\./);
   });
 
   test('counts once, however often it is pressed', async () => {
@@ -109,6 +109,17 @@ describe('One press', () => {
     const { user } = setUp({ onEscalate });
     await user.dblClick(start('Chat with a person'));
     await user.keyboard('{Enter}{Enter}');
+    expect(onEscalate).toHaveBeenCalledTimes(1);
+  });
+
+  test('counts once, even when two presses come before anything is drawn', async () => {
+    const { onEscalate } = desk();
+    setUp({ onEscalate });
+    const button = start('Chat with a person');
+    await act(async () => {
+      button.click();
+      button.click();
+    });
     expect(onEscalate).toHaveBeenCalledTimes(1);
   });
 
@@ -359,4 +370,17 @@ test('it follows the application when the ways change', async () => {
   });
   await userEvent.click(screen.getByRole('button', { name: 'The phones are staffed' }));
   expect(screen.getByRole('link', { name: 'Call a person' })).toBeVisible();
+});
+
+test('a window that opens for the person to write in is called that, and is not taken for silence', async () => {
+  const { onEscalate, say } = desk();
+  const { user } = setUp({ onEscalate }, { patience: { newsS: 0.01 } });
+  await user.click(start('Chat with a person'));
+  vi.useFakeTimers();
+  await say({ state: 'waiting', opened: true });
+  await act(() => vi.advanceTimersByTimeAsync(3_600_000));
+  vi.useRealTimers();
+  expect(status()).toBe('The chat is open now. Write to us there.');
+  await say({ state: 'connected' });
+  expect(status()).toBe('A person is there.');
 });

@@ -13,12 +13,12 @@ export const recordId = '5d2b1a70-0d1e-4a52-9d6c-6c1a6a1f0001';
 export const words = { de, ar };
 
 /** Shows components in a page of one language and theme. */
-export function show(children: ReactNode, { language = 'en', theme = 'light' } = {}) {
+export function show(children: ReactNode, { language = 'en', theme = 'light' } = {}, now = at) {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   document.documentElement.dataset.theme = theme;
   const wrapper = ({ children: page }: { children: ReactNode }) => (
-    <ForthrightProvider language={language} words={words} now={() => at} createId={() => recordId}>
+    <ForthrightProvider language={language} words={words} now={() => now} createId={() => recordId}>
       {page}
     </ForthrightProvider>
   );

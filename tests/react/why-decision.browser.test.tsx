@@ -46,7 +46,7 @@ describe('a decision', () => {
 
   test('without a reason that holds it says so, and who to ask', () => {
     show(<WhyDecision explanation={smallLoan} explained={declinedWithoutReason} />);
-    expect(region()).toMatchTextContent('We can’t tell you why this comes first.');
+    expect(region()).toMatchTextContent('We can’t tell you why it was decided like this.');
     expect(screen.getByRole('link', { name: notice.human.text })).toBeVisible();
   });
 });

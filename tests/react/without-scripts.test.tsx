@@ -191,6 +191,31 @@ describe('with JavaScript the same markup comes alive', () => {
     await tab.context().close();
   });
 
+  test.each(['/', '/?storage=local'])('%s: two tabs agree', async (path) => {
+    const one = await visit(path);
+    const two = await one.context().newPage();
+    await two.goto(server.url + path);
+    await two.getByRole('region').waitFor();
+    await press(one, 'Refuse all');
+    await two.getByRole('region').waitFor({ state: 'detached' });
+    await one.context().close();
+  });
+
+  test.each(['/', '/?storage=local'])('%s: a page that is closed in the press has lost nothing', async (path) => {
+    const tab = await visit(path);
+    const context = tab.context();
+    await tab.getByRole('button', { name: 'Refuse all' }).waitFor();
+    await alive(tab);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('button[data-forthright="choice"]')?.click());
+    await tab.close();
+    const next = await context.newPage();
+    await next.goto(server.url + path);
+    await next.getByRole('heading', { name: 'Bread' }).waitFor();
+    await next.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await next.getByRole('region').count()).toBe(0);
+    await context.close();
+  });
+
   test.each(['/', '/?storage=local'])(
     '%s: the banner moves nothing while the page is loading (CLS 0.00)',
     async (path) => {

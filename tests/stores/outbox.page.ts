@@ -5,12 +5,12 @@ import { createOutbox, type Outbox, type OutboxFault } from '../../src/stores/in
 export const faults: OutboxFault[] = [];
 let outbox: Outbox;
 
-/** Opens the outbox of this page, quick enough for a test. */
-export function open(): void {
+/** Opens the outbox of this page; it tries again quickly, and is as patient as the test says. */
+export function open(timeoutMs = 10_000): void {
   outbox = createOutbox({
     url: '/records',
     waitMs: (failed) => Math.min(failed, 5) * 5,
-    timeoutMs: 150,
+    timeoutMs,
     onFault: (fault) => faults.push(fault),
   });
 }

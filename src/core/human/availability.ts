@@ -111,16 +111,13 @@ export function waysToPerson(
   live: Readonly<Record<string, LiveStatus>> = {},
   languages: ReadonlyArray<string> = [],
 ): Way[] {
-  const states = availability(help, at, live);
+  const base = (tag: string) => tag.split('-')[0];
+  const wanted = languages.map(base);
   const speaks = ({ channel }: Way) =>
-    languages.length === 0 ||
-    channel.languages.some((one) => languages.some((wanted) => wanted.split('-')[0] === one.split('-')[0]));
-  return Object.entries(help.channels)
-    .filter(([, { reachesPerson }]) => reachesPerson !== 'never')
-    .map(
-      ([id, channel]): Way => ({ id, channel, availability: states[id]!, immediate: immediateKinds.has(channel.kind) }),
-    )
-    .sort((a, b) => rank(a) - rank(b) || Number(speaks(b)) - Number(speaks(a)));
+    Number(wanted.length === 0 || channel.languages.some((tag) => wanted.includes(base(tag))));
+  return allWays(help, at, live)
+    .filter(({ channel }) => channel.reachesPerson !== 'never')
+    .sort((a, b) => rank(a) - rank(b) || speaks(b) - speaks(a));
 }
 
 /** Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used now. */

@@ -79,7 +79,7 @@ export type Escalation = { readonly tried: ReadonlyArray<string> } & (
       readonly next?: string;
       readonly until?: string;
     } & Attempt)
-  | ({ readonly name: 'failed'; readonly why: FailureReason; readonly said?: string } & Attempt)
+  | ({ readonly name: 'failed'; readonly why: FailureReason; readonly reason?: string } & Attempt)
 );
 
 /** What can happen to a request. */
@@ -105,25 +105,15 @@ function afterUpdate(state: Extract<Escalation, { way: string }>, update: Escala
   const base = { way, attempt, tried, since: at };
   if (update.state === 'waiting') {
     if (state.name === 'connected') return state;
-    const { opened, position, waitS, observedAt = at } = update;
-    const since = state.name === 'waiting' ? state.since : at;
-    return {
-      ...base,
-      name: 'waiting',
-      since,
-      observedAt,
-      ...(opened && { opened }),
-      ...(position !== undefined && { position }),
-      ...(waitS !== undefined && { waitS }),
-    };
+    const { state: name, ...told } = update;
+    return { observedAt: at, ...base, ...told, name, since: state.name === 'waiting' ? state.since : at };
   }
-  if (update.state === 'connected')
-    return { ...base, name: 'connected', ...(update.with !== undefined && { with: update.with }) };
-  if (update.state === 'failed')
-    return { ...base, name: 'failed', why: 'said', ...(update.reason !== undefined && { said: update.reason }) };
-  const { state: _, ...receipt } = update;
-  return { ...base, ...receipt, name: 'handed-over', by: 'application' };
+  if (update.state === 'connected') return { ...base, ...without(update), name: 'connected' };
+  if (update.state === 'failed') return { ...base, ...without(update), name: 'failed', why: 'said' };
+  return { ...base, ...without(update), name: 'handed-over', by: 'application' };
 }
+
+const without = <T extends { state: string }>({ state: _, ...told }: T): Omit<T, 'state'> => told;
 
 /**
  * The state after an event; the same object where the event changes nothing. A press while a request is under way, and

@@ -34,8 +34,8 @@ interface Plan {
   readonly week: ReadonlyArray<DayPlan>;
   readonly days: Map<number, DayPlan>;
   readonly list?: { readonly from: number; readonly until: number; readonly untilDate: string };
-  /** Days on which something else than the usual week may hold, in order. */
-  readonly special: ReadonlyArray<number>;
+  /** Days on which something else than the usual week may hold, and those after them; worked out when needed. */
+  special?: ReadonlyArray<number>;
 }
 
 const minute = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
@@ -55,7 +55,6 @@ const dayPlan = (open: 'unknown' | ReadonlyArray<string>, because: HoursReason):
 
 function planOf(hours: Hours, holidays: Holidays | undefined): Plan {
   const days = new Map<number, DayPlan>();
-  const special = new Set<number>();
   for (const [date, label] of Object.entries(holidays?.days ?? {}))
     days.set(dayOf(date), dayPlan(hours.onHolidays ?? [], { type: 'holiday', date, label }));
   for (const [key, { open, label }] of Object.entries(hours.exceptions ?? {})) {
@@ -64,11 +63,18 @@ function planOf(hours: Hours, holidays: Holidays | undefined): Plan {
       days.set(day, dayPlan(open, { type: 'exception', date: dateOf(day), label }));
   }
   const list = holidays && { from: dayOf(holidays.from), until: dayOf(holidays.until), untilDate: holidays.until };
-  // What follows a special day may be new too, for as long as a usual week takes to come round.
-  for (const day of [...days.keys(), ...(list ? [list.from, list.until + 1] : [])])
-    for (let after = 0; after <= 8; after++) special.add(day + after);
   const week = weekdays.map((name) => dayPlan(hours.weekly[name] ?? [], { type: 'weekly' }));
-  return { zone: hours.zone, week, days, special: [...special].sort((a, b) => a - b), ...(list && { list }) };
+  return { zone: hours.zone, week, days, ...(list && { list }) };
+}
+
+/** The days to look at beyond the coming week: what follows a special day may be new too, for as long as a week. */
+function specialDays(plan: Plan): ReadonlyArray<number> {
+  if (plan.special) return plan.special;
+  const found = new Set<number>();
+  for (const day of [...plan.days.keys(), ...(plan.list ? [plan.list.from, plan.list.until + 1] : [])])
+    for (let after = 0; after <= 8; after++) found.add(day + after);
+  plan.special = [...found].sort((a, b) => a - b);
+  return plan.special;
 }
 
 const plans = new WeakMap<Hours, { holidays: Holidays | undefined; plan: Plan }>();
@@ -122,14 +128,22 @@ export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: numb
   const plan = planFor(hours, holidays);
   const now = stateAt(plan, wallMs(plan.zone, atMs));
   const today = Math.floor(wallMs(plan.zone, atMs) / dayMs);
-  // Nine days hold a whole week and the nights around it; after them only special days can bring something new.
-  const days = Array.from({ length: 10 }, (_, index) => today - 1 + index);
-  for (const day of [...days, ...plan.special.filter((one) => one > today + 8)]) {
+  const changeOn = (day: number): HoursAnswer | undefined => {
     for (const ms of edges(plan, day)) {
       if (ms <= atMs) continue;
       const { state } = stateAt(plan, wallMs(plan.zone, ms));
       if (state !== now.state) return { ...now, nextMs: ms, nextState: state };
     }
+    return undefined;
+  };
+  // Ten days hold a whole week and the nights around it; after them only special days can bring something new.
+  for (let day = today - 1; day < today + 9; day++) {
+    const found = changeOn(day);
+    if (found) return found;
+  }
+  for (const day of specialDays(plan)) {
+    const found = day >= today + 9 ? changeOn(day) : undefined;
+    if (found) return found;
   }
   return now;
 }

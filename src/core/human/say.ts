@@ -21,6 +21,9 @@ const clock = (language: string, zone: string, ms: number) =>
     ms,
   );
 
+/** A moment by the clock of a zone: 18:05. */
+export const sayClock = (language: string, zone: string, at: string): string => clock(language, zone, instantMs(at));
+
 const localDay = (zone: string, ms: number) => Math.floor(wallMs(zone, ms) / dayMs);
 
 /** A day as people say it from now: nothing for today, then tomorrow, a weekday, a date. */
@@ -107,7 +110,7 @@ export function sayBecause({ because, state }: Availability, zone: string, reade
   if (because.type === 'holiday' || because.type === 'exception')
     return t(state === 'closed' ? 'human.hours.closedBecause' : 'human.hours.otherBecause', { label: because.label });
   if (because.type === 'live')
-    return t('human.hours.live', { time: clock(reader.language, zone, instantMs(because.observedAt)) });
+    return t('human.hours.live', { time: sayClock(reader.language, reader.zone ?? zone, because.observedAt) });
   return undefined;
 }
 

@@ -184,7 +184,7 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
   });
   const reasons: Reason[] = [
     ...(adverse ? rules : []),
-    ...(adverse && (rules.length === 0 || withheld) ? [unknownReason(facts.id, 'not-known')] : []),
+    ...(adverse && (rules.length === 0 || withheld) ? [unknownReason(facts.id, 'no-rule')] : []),
     ...(adverse ? changes : []),
   ];
   return {

@@ -124,7 +124,7 @@ export function explainRoute(facts: RouteFacts, question: RouteQuestion = {}): E
     now: facts.trafficAware,
     check: 'holds',
   } as const;
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = dangers(own, foil, question.now, refused);
 
   const { delay, level } = climbed;
   if (level === 'L3' || level === 'L2') {
@@ -167,8 +167,34 @@ const share = (own: Fact<number>, other: Fact<number>): Point => ({
 });
 
 /** Whether a reason speaks for its option. One that does not is told all the same: it is what the choice costs. */
-export const favours = (reason: Reason): boolean =>
-  reason.type === 'contrastive' ? reason.points.some(({ outcome }) => outcome === 'better') : reason.type !== 'unknown';
+export const favours = (reason: Reason): boolean => {
+  if (reason.type === 'contrastive') return reason.points.some(({ outcome }) => outcome === 'better');
+  if (reason.type === 'safety') return reason.severity !== 'warn';
+  return reason.type !== 'unknown';
+};
+
+/** Dangers of now: on this route a warning, on the other alone a reason to keep clear of it. Never left out. */
+function dangers(own: RouteOption, foil: RouteOption, now: string | undefined, refused: Refusal[]): Reason[] {
+  const of = (option: RouteOption) =>
+    (option.hazards ?? []).filter(({ until }) => {
+      const over = until !== undefined && now !== undefined && instant(until.value) < instant(now);
+      if (over) refused.push({ claim: 'safety', because: ['passed', until.id, until.value] });
+      return !over;
+    });
+  const common = {
+    type: 'safety',
+    option: own.id,
+    basis: 'declared',
+    strength: 'contributing',
+    check: 'holds',
+  } as const;
+  const mine = of(own);
+  const theirs = of(foil).filter(({ place }) => !mine.some((other) => other.place.value === place.value));
+  return [
+    ...mine.map(({ closed: _, ...danger }): Reason => ({ ...common, ...danger, severity: 'warn' })),
+    ...theirs.map(({ closed, ...danger }): Reason => ({ ...common, ...danger, severity: closed ? 'block' : 'avoid' })),
+  ];
+}
 
 /** "No tolls, as you asked": only if it was asked, this one is known to keep to it, and the other is not. */
 function wishes({ wishes = [] }: RouteFacts, own: RouteOption, foil: RouteOption): AttributeReason[] {

@@ -31,7 +31,7 @@ const isFact = (value: unknown): value is Fact =>
   'value' in value;
 
 /** Every fact inside some data, by id. */
-export function factsIn(data: unknown, found = new Map<string, Fact>()): Map<string, Fact> {
+function factsIn(data: unknown, found = new Map<string, Fact>()): Map<string, Fact> {
   if (isFact(data)) found.set(data.id, data);
   else if (typeof data === 'object' && data !== null) for (const entry of Object.values(data)) factsIn(entry, found);
   return found;

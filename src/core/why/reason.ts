@@ -116,7 +116,7 @@ export interface AvailabilityReason extends Common {
 /** Nobody can say why; always renderable, and always with the way to a person. */
 export interface UnknownReason extends Common {
   readonly type: 'unknown';
-  readonly why: 'not-known' | 'one-option' | 'expired' | 'unusable';
+  readonly why: 'not-known' | 'no-rule' | 'one-option' | 'expired' | 'unusable';
 }
 
 /** One reason: a typed claim with its check. Its words are rendered from it, never written beside it. */

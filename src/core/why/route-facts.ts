@@ -10,6 +10,16 @@ export type Metric = 'duration' | 'distance' | 'score' | 'transfers' | 'arrival'
 /** What a person may have asked a route to do or to avoid. */
 export type RouteWish = 'tolls' | 'ferries' | 'motorways' | 'via';
 
+/** A danger on a route, as its engine reports it. */
+export interface Hazard {
+  readonly hazard: 'closure' | 'accident' | 'weather' | 'construction' | 'other';
+  /** Nobody can pass. */
+  readonly closed: boolean;
+  readonly place: Fact<string>;
+  /** ISO 8601; a danger that has passed is not told. */
+  readonly until?: Fact<string>;
+}
+
 /** One route or connection that was offered, reduced to what can be said about it. Plain data. */
 export interface RouteOption {
   readonly id: string;
@@ -29,6 +39,7 @@ export interface RouteOption {
   readonly unknown?: Measure;
   /** Roads with heavy traffic, worst first. */
   readonly where?: ReadonlyArray<string>;
+  readonly hazards?: ReadonlyArray<Hazard>;
   readonly transfers?: Measure;
   /** ISO 8601, local where the engine says no zone. */
   readonly arrival?: Fact<string>;

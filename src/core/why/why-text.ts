@@ -24,6 +24,15 @@ export function whySummary(explained: Explained, voice: WhyVoice): Said {
   const [first, ...rest] = explained.reasons;
   if (!first) return { text: '', numbers: [] };
   const said = sayReason(first, voice, 'short');
+  // A danger comes first, and the figures after it.
+  const figured = first.type === 'safety' ? rest.find(isComparison) : undefined;
+  if (figured) {
+    const line = whySummary(
+      { ...explained, reasons: [figured, ...rest.filter((reason) => reason !== figured && reason.type !== 'safety')] },
+      voice,
+    );
+    return { text: `${said.text} ${line.text}`, numbers: [...said.numbers, ...line.numbers] };
+  }
   const speaker = new Speaker(voice, 'short');
   const also = rest.find(aside);
   let figures = first.type === 'contrastive' ? sayContrastive(first, speaker) : said.text;

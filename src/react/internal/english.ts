@@ -1,4 +1,4 @@
-import { choices, consent, human, why } from '../../locales/en.json';
+import { automation, choices, consent, guide, human, why } from '../../locales/en.json';
 
 // The English words, family by family: a page that shows only a consent dialog carries no words of a callout.
 
@@ -7,3 +7,5 @@ export const consentEnglish = { consent };
 export const choicesEnglish = { consent, choices };
 export const humanEnglish = { human };
 export const whyEnglish = { why };
+export const guideEnglish = { guide };
+export const automationEnglish = { human, automation };

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { HelpExplanation, HelpNotice, LiveStatus, OnEscalate, PassedOn } from '../../core/index.ts';
+import type { HelpExplanation, HelpNotice, LiveStatus, OnEscalate, PassedOn, Words } from '../../core/index.ts';
 import { type Spoken, useSpoken, useSurroundings } from '../provider.tsx';
 import { humanEnglish } from './english.ts';
 
@@ -48,8 +48,9 @@ function useNow(): string {
   return at;
 }
 
-export function useHuman({ help }: Human): HumanSpoken {
-  const spoken = useSpoken(Object.keys(help.notices), help.sourceLanguage, help.id, humanEnglish);
+/** @param english the English words that the caller shows */
+export function useHuman({ help }: Human, english: Partial<Words> = humanEnglish): HumanSpoken {
+  const spoken = useSpoken(Object.keys(help.notices), help.sourceLanguage, help.id, english);
   const at = useNow();
   const zone = useSyncExternalStore<string | undefined>(never, ownZone, noZone);
   return { ...spoken, notice: help.notices[spoken.language]!, at, zone };

@@ -1,5 +1,5 @@
 import type { Choice, ConsentExplanation } from '../../core/index.ts';
-import type { ConsentStore } from '../create-consent-store.ts';
+import type { ConsentStore } from '../consent-store.ts';
 
 /** Which items a category of another library stands for: it is given if all of them are. */
 export type CategoryMap<AskedId extends string> = { readonly [category: string]: ReadonlyArray<AskedId> };

@@ -1,5 +1,5 @@
 import type { Choice, ConsentExplanation } from '../../core/index.ts';
-import type { ConsentStore } from '../create-consent-store.ts';
+import type { ConsentStore } from '../consent-store.ts';
 
 /** All keys of Google consent mode version 2. A key that is not sent is not the same as one that is denied. */
 export const googleKeys = [

@@ -9,6 +9,8 @@ import { createTranslate } from '../../../src/core/translate.ts';
 import ar from '../../../src/locales/ar.json' with { type: 'json' };
 import de from '../../../src/locales/de.json' with { type: 'json' };
 import en from '../../../src/locales/en.json' with { type: 'json' };
+import es from '../../../src/locales/es.json' with { type: 'json' };
+import fr from '../../../src/locales/fr.json' with { type: 'json' };
 import type { HelpDocument } from '../../../src/schema/index.ts';
 import { help } from './fixtures.ts';
 
@@ -110,7 +112,7 @@ describe('Hours in words', () => {
     sayAvailability(availability(help, at).phone!, 'Europe/Berlin', {
       language,
       zone,
-      t: createTranslate(language, { en, de, ar }[language] ?? en),
+      t: createTranslate(language, { en, de, fr, es, ar }[language] ?? en),
     });
 
   it.each([
@@ -127,8 +129,19 @@ describe('Hours in words', () => {
   });
 
   it('are said in German and in Arabic', () => {
-    expect(said(closed, 'de', 'Europe/Helsinki')).toBe('öffnet morgen um 08:00 Uhr (Ihre Zeit: 09:00 Uhr)');
+    expect(said(closed, 'de', 'Europe/Helsinki')).toBe('öffnet morgen um 08:00 Uhr (Ihre Zeit: 09:00)');
+    expect(said('2026-11-24T05:00:00Z', 'de', 'America/Los_Angeles')).toBe(
+      'öffnet um 08:00 Uhr (Ihre Zeit: heute um 23:00 Uhr)',
+    );
     expect(said(closed, 'ar', 'Europe/Berlin')).toBe('يفتح غدًا الساعة 08:00');
+  });
+
+  it('are said in French and in Spanish, weekdays too', () => {
+    const monday = '2026-11-27T20:00:00Z';
+    expect(said(closed, 'fr', 'Europe/Helsinki')).toBe('ouvre demain à 08:00 (votre heure\u00a0: 09:00)');
+    expect(said(monday, 'fr')).toBe('ouvre lundi à 08:00');
+    expect(said(closed, 'es', 'Europe/Helsinki')).toBe('abre: mañana a las 08:00 (su hora: 09:00)');
+    expect(said(monday, 'es')).toBe('abre: lunes a las 08:00');
   });
 
   it('name the date where it is further away than a week', () => {

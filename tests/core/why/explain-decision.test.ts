@@ -127,7 +127,7 @@ describe('the reasons of a refusal', () => {
     const { texts } = say({
       rules: [debt, rule('x', { code: { list: 'reg-b', code: 'other' }, statement: 'internal policy' })],
     });
-    expect(texts).toEqual(['Debt-to-income ratio', 'We can’t tell you why this comes first.']);
+    expect(texts).toEqual(['Debt-to-income ratio', 'We can’t tell you why it was decided like this.']);
   });
 
   test('"other" with words of its own tells these', () => {
@@ -165,7 +165,11 @@ describe('what would have changed the answer', () => {
     ['the answer stays the same', rerun({ to: to(1600) }), 'reruns.0.outcome: the answer stays declined'],
     ['nobody can change it', rerun({ immutable: true }), 'reruns.0.changes.0.immutable'],
     ['it was not looked at', rerun({ input: 'height' }), 'reruns.0.changes.0.input: height was not looked at'],
-    ['it is in another unit', rerun({ to: measure('to', 3, 'count') }), 'reruns.0.changes.0.inputs.income.unit: count, expected money/EUR'],
+    [
+      'it is in another unit',
+      rerun({ to: measure('to', 3, 'count') }),
+      'reruns.0.changes.0.inputs.income.unit: count, expected money/EUR',
+    ],
     ['nothing was changed', { reruns: [{ changes: [] }] }, 'reruns.0.outcome: it was not run again'],
   ])('is not told if %s', (_, change, refusal) => {
     const { texts, because } = say(change);

@@ -3,12 +3,13 @@ import {
   explainRoute,
   type RouteFacts,
   type RouteQuestion,
+  verifyWhy,
   whyNot,
   whySummary,
   whyText,
 } from '../../../src/core/index.ts';
 import { routes } from './routes.ts';
-import { because, voice } from './voices.ts';
+import { because, voice, voices } from './voices.ts';
 
 const en = voice('en');
 const explain = (facts: RouteFacts, question?: RouteQuestion) => {
@@ -250,6 +251,53 @@ describe('the age of facts', () => {
     expect(refusal('faster')).toMatch('observedAt: the two times were observed 960 s apart');
     expect(text).toMatch('4 minutes slower on empty roads');
     expect(text).not.toMatch(because.en!);
+  });
+});
+
+describe('dangers', () => {
+  const name = (value: string) =>
+    ({ id: `place ${value}`, path: '', value, unit: 'name', kind: 'declared', source: { system: 'test' } }) as const;
+  const end = { ...name('end'), value: '2026-03-01T18:00:00Z', unit: 'time' } as const;
+  const danger = (place: string, closed = false) =>
+    ({ hazard: closed ? 'closure' : 'accident', closed, place: name(place), until: end }) as const;
+  const dangerous = (own: string[], other: string[], closed = false): RouteFacts => ({
+    ...decisive,
+    options: decisive.options.map((option, index) => ({
+      ...option,
+      hazards: (index === 0 ? own : other).map((place) => danger(place, closed)),
+    })),
+  });
+
+  test('on the other route come before the figures', () => {
+    const { summary, reasons } = explain(dangerous([], ['Elbe tunnel'], true));
+    expect(summary).toBe(
+      'Another way is blocked: a closed road, Elbe tunnel. Expected until 06:00 PM UTC. 4 min faster now; 20.5 km longer',
+    );
+    expect(reasons[0]).toMatchObject({ type: 'safety', severity: 'block', basis: 'declared' });
+  });
+
+  test('on this route are told as well, and speak for nothing', () => {
+    expect(explain(dangerous(['Ring'], [])).text).toMatch('Take care: an accident, Ring.');
+  });
+
+  test('on both routes are no reason for one of them', () => {
+    expect(explain(dangerous(['Ring'], ['Ring'])).text).not.toMatch('keeps clear');
+  });
+
+  test('that have passed are not told', () => {
+    const dated = dangerous([], ['Ring']);
+    const options = dated.options.map((option) => ({
+      ...option,
+      duration: { ...option.duration!, observedAt: '2026-03-01T19:00:00Z' },
+    }));
+    const { text, refusal } = explain({ ...dated, options }, { now: '2026-03-01T19:01:00Z' });
+    expect(text).not.toMatch('Danger');
+    expect(refusal('safety')).toBe('place end: 2026-03-01T18:00:00Z has passed');
+  });
+
+  test('break no promise, in any language', () => {
+    for (const spoken of voices)
+      expect(verifyWhy(explainRoute(dangerous(['Ring 2'], ['A 7'])), spoken, 'a person')).toEqual([]);
   });
 });
 
