@@ -70,7 +70,7 @@ function measure(folder) {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let peak = 0;
-    const ticks = 0;
+    let ticks = 0;
     const look = setInterval(() => {
       try {
         peak = Math.max(
