@@ -147,6 +147,13 @@ for (const size of [1250, 2500, 5000, 10_000, 20_000]) {
     timed(9, () => guideFaults(large)),
   );
 }
+const faulty = guide(5000);
+delete faulty.human;
+faulty.nodes.end.person = true;
+row(
+  'graph check of 5000 nodes, almost all of them without a person',
+  timed(9, () => guideFaults(faulty)),
+);
 const large = guide(5000);
 const answers = Array.from({ length: 5000 }, () => 'yes');
 row(

@@ -101,7 +101,7 @@ export const Recommendation: Story = {
 
 /** An advertisement says so first, whatever else there is to say. */
 export const Sponsored: Story = {
-  args: { explanation: filmEvening, explained: advertised, settings: {}, defaultOpen: true },
+  args: { explanation: filmEvening, explained: advertised, settings: { 'use-history': true }, defaultOpen: true },
 };
 
 const later = explainRoute(

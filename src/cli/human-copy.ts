@@ -97,15 +97,22 @@ export function exitFindings(guide: GuideDocument, helps: ReadonlyMap<string, He
         },
       ];
     }
-    const ids = Object.keys(known.notices[known.sourceLanguage]!.channels);
-    return channels
+    const offered = known.notices[known.sourceLanguage]!.channels;
+    const ids = Object.keys(offered);
+    const strangers = channels
       .filter((id) => !ids.includes(id))
-      .map((id) => ({
-        code: 'unknown-id',
-        path,
-        expected: `one of ${ids.join(', ')}`,
-        found: id,
-        mend: `Use a channel of ${help}.help.yaml.`,
-      }));
+      .map(
+        (id): Finding => ({
+          code: 'unknown-id',
+          path,
+          expected: `one of ${ids.join(', ')}`,
+          found: id,
+          mend: `Use a channel of ${help}.help.yaml.`,
+        }),
+      );
+    const nobody = channels.length > 0 && channels.every((id) => offered[id]?.reachesPerson === 'never');
+    const expected = 'a channel that reaches a person';
+    const mend = 'Add a channel that reaches a person, or take the list of channels out.';
+    return nobody ? [{ code: 'no-person', path, expected, found: `only ${channels.join(', ')}`, mend }] : strangers;
   });
 }

@@ -77,5 +77,3 @@ export async function importGuide(args: ReadonlyArray<string>, io: Io): Promise<
     );
   return imported.notes.some((note) => note.startsWith('The recorded walk')) ? 1 : 0;
 }
-
-

@@ -93,7 +93,7 @@ function read(text: string, domains: Domains): Expression {
 }
 
 /** Both conditions at once; undefined if no answer fulfils both. */
-export function both(a: Case, b: Case): Case | undefined {
+function both(a: Case, b: Case): Case | undefined {
   const merged = new Map(a);
   for (const [question, holds] of b) {
     const before = merged.get(question);

@@ -191,7 +191,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
 );
 
 /** A way by its name and its address, as a link where there is one. */
-export function Address({ way, passedOn = [] }: { way: Way; passedOn?: ReadonlyArray<PassedOn> | undefined }) {
+function Address({ way, passedOn = [] }: { way: Way; passedOn?: ReadonlyArray<PassedOn> | undefined }) {
   const href = deepLink(way.channel, passedOn);
   const { label } = way.channel;
   return (

@@ -148,5 +148,3 @@ export type GuideNode = GuideDocument['nodes'][string];
 export type GuideNext = v.InferOutput<typeof option>['next'];
 /** A condition over earlier answers. */
 export type GuideCondition = v.InferOutput<typeof when>;
-/** One answer of a question. */
-export type GuideOption = v.InferOutput<typeof option>;

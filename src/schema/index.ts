@@ -16,7 +16,6 @@ export {
   type GuideDocument,
   type GuideNext,
   type GuideNode,
-  type GuideOption,
   guideDocument,
   isAnswerId,
   isNodeId,
@@ -40,7 +39,9 @@ export { didYouMean } from './suggest.ts';
 export { type Text, textsOf, withTexts } from './texts.ts';
 export { readTranslation, type Translation, translated } from './translation.ts';
 export { validate } from './validate.ts';
+
 export { isObject, type Node, nodeAt, valueAt } from './walk.ts';
 export { type WhyDocument, whyDocument } from './why.ts';
+
 export { whyDuties } from './why-duties.ts';
 export { becauseWords, mayDecide, whyForms } from './why-forms.ts';

@@ -26,13 +26,13 @@ const table: Record<string, Floor> = {
     packages: [
       /^node:/,
       'yaml',
+      'valibot',
+      'libphonenumber-js/max',
       'js-yaml',
       'jsonc-parser',
-      'valibot',
       'xliff',
       'papaparse',
       'cli-progress',
-      /^libphonenumber-js\//,
     ],
   },
 };

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent as keys } from 'vitest/browser';
+import { userEvent as keys, page } from 'vitest/browser';
 import { type Explained, explainRoute, type Reason } from '../../src/core/index.ts';
 import { wayHomeWhy as wayHome } from '../../src/presets/index.ts';
 import { ForthrightProvider, WhyCallout, type WhyCalloutProps } from '../../src/react/index.ts';
@@ -258,4 +258,16 @@ test.each(['en', 'de', 'ar'])('axe finds nothing in %s, open', async (language) 
   );
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test.each(['en', 'de', 'ar'])('nothing is cut off on a narrow phone, in %s', async (language) => {
+  await page.viewport(320, 700);
+  show(<Callout explained={decisive} defaultOpen onHelpful={() => {}} consentLink={() => '/privacy'} />, { language });
+  const room = document.querySelector('[data-forthright="why"]')!.getBoundingClientRect();
+  const wide = [...document.querySelectorAll('[data-forthright="why"] *:not(svg *)')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (right > room.right + 1 || left < room.left - 1);
+  });
+  expect(wide.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

@@ -7,7 +7,8 @@ import { guide, help } from '../core/human/fixtures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
-const validator = (kind: string) => new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(read(`schema/${kind}.json`)));
+const validator = (kind: string) =>
+  new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(read(`schema/${kind}.json`)));
 
 describe.each([
   ['help', 'lumen.help', help],
@@ -28,6 +29,7 @@ describe.each([
   it('refuses a field that does not exist, and says on hover what each is for', () => {
     expect(validator(kind)({ ...fixture, colour: 'blue' })).toBe(false);
     const { properties } = JSON.parse(read(`schema/${kind}.json`));
-    for (const field of Object.keys(properties)) expect([field, properties[field].description]).toEqual([field, expect.any(String)]);
+    for (const field of Object.keys(properties))
+      expect([field, properties[field].description]).toEqual([field, expect.any(String)]);
   });
 });

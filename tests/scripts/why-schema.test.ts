@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { whyJsonSchemas } from '../../scripts/json-schema.ts';
+import { writeSchemas } from '../../scripts/json-schema.ts';
 
-const [source, translation] = whyJsonSchemas().map((schema) =>
-  new Ajv({ allErrors: true, strict: false }).compile(schema as object),
+const folder = mkdtempSync(join(tmpdir(), 'forthright-'));
+writeSchemas(folder);
+const [source, translation] = ['why.json', 'why.translation.json'].map((file) =>
+  new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
 );
 
 test.each(['way-home', 'film-evening', 'small-loan'])('an editor finds no fault with %s and its translation', (id) => {

@@ -26,7 +26,7 @@ export interface Availability {
 }
 
 /** The kinds of way on which a person answers at once. On the others an answer comes later. */
-export const immediateKinds: ReadonlySet<ChannelKind> = new Set(['phone', 'text-relay', 'chat', 'video', 'in-person']);
+const immediateKinds: ReadonlySet<ChannelKind> = new Set(['phone', 'text-relay', 'chat', 'video', 'in-person']);
 
 const always: HoursAnswer = { state: 'open', because: { type: 'always' } };
 

@@ -10,7 +10,7 @@ export interface Edge {
 }
 
 /** Where in the file a condition stands, and the node it is looked at. */
-export interface PlacedCondition {
+interface PlacedCondition {
   readonly node: number;
   readonly when: GuideCondition;
   readonly path: Path;
@@ -91,18 +91,8 @@ export function firstEdges(
   return found;
 }
 
-/** The shortest way from the start to a node, in words: `region —scotland→ partner —yes→ children`. */
-export function provenPath(graph: Graph, reached: ReturnType<typeof firstEdges>, node: number): string {
-  const parts: string[] = [];
-  let at = node;
-  for (let edge = reached[at]; edge !== undefined && edge !== 'source'; edge = reached[at]) {
-    parts.push(`${edge.answer === undefined ? '→' : `—${edge.answer}→`} ${graph.ids[at]}`);
-    at = edge.from;
-  }
-  const whole = [graph.ids[at]!, ...parts.reverse()];
-  if (whole.length <= 14) return whole.join(' ');
-  return [...whole.slice(0, 6), `… ${whole.length - 12} more …`, ...whole.slice(-6)].join(' ');
-}
+/** How each node is first reached. */
+export type Reached = ReturnType<typeof firstEdges>;
 
 /** The nodes in an order in which each stands after what leads to it, except where the graph turns back. */
 function inOrder(graph: Graph): number[] {

@@ -40,7 +40,7 @@ function dayWord(language: string, zone: string, ms: number, nowMs: number): str
 }
 
 /** A moment by the office's clock, and by the reader's own where it shows another time. */
-export function sayMoment(
+function sayMoment(
   at: string,
   now: string,
   zone: string,
@@ -105,7 +105,7 @@ export function sayAvailability(
 }
 
 /** Why the hours are other than usual today; nothing on a usual day. */
-export function sayBecause({ because, state }: Availability, zone: string, reader: Reader): string | undefined {
+function sayBecause({ because, state }: Availability, zone: string, reader: Reader): string | undefined {
   const { t } = reader;
   if (because.type === 'holiday' || because.type === 'exception')
     return t(state === 'closed' ? 'human.hours.closedBecause' : 'human.hours.otherBecause', { label: because.label });

@@ -2,7 +2,7 @@
 // A local time is written as the milliseconds it would be in UTC; a day is the number of days since 1970-01-01.
 
 export const dayMs = 86_400_000;
-export const hourMs = 3_600_000;
+const hourMs = 3_600_000;
 const quarterMs = 900_000;
 
 interface Zone {

@@ -209,4 +209,18 @@ describe('The check of a guide', () => {
     expect(issues).toEqual([]);
     expect(Object.keys(explanation?.notices.en?.nodes ?? {})).toHaveLength(size + 1);
   });
+
+  it('shows the beginning and the end of a long way, and the whole of a short one', () => {
+    const chain = (size: number) => {
+      const nodes: Record<string, GuideNode> = { end: { outcome: 'Done.', human: 'none' } };
+      for (let at = 0; at < size; at++) nodes[`n-${at}`] = ask({ yes: at + 1 < size ? `n-${at + 1}` : 'end' });
+      return guideFaults({ ...guide, start: 'n-0', nodes })[0]?.found.replace(/^.*: /, '');
+    };
+    expect(chain(2)).toBe('n-0 —yes→ n-1 —yes→ end');
+    const steps = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, at) => `—yes→ n-${from + at}`).join(' ');
+    expect(chain(13)).toBe(`n-0 ${steps(1, 12)} —yes→ end`);
+    expect(chain(14)).toBe(`n-0 ${steps(1, 6)} … 3 more … ${steps(10, 13)} —yes→ end`);
+    expect(chain(5_000)).toBe(`n-0 ${steps(1, 6)} … 4989 more … ${steps(4996, 4999)} —yes→ end`);
+  });
 });
