@@ -70,12 +70,15 @@ function measure(folder) {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let peak = 0;
+    let ticks = 0;
     const look = setInterval(() => {
       try {
         peak = Math.max(
           peak,
           Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0),
         );
+        const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+        ticks = Number(user) + Number(system);
       } catch {} // not Linux, or over already
     }, 10);
     let out = '';
@@ -84,7 +87,13 @@ function measure(folder) {
     });
     child.on('close', (code) => {
       clearInterval(look);
-      resolved({ ms: performance.now() - started, mb: peak / 1024, code, ...JSON.parse(out).checked });
+      resolved({
+        ms: performance.now() - started,
+        mb: peak / 1024,
+        cpuS: ticks / 100,
+        code,
+        ...JSON.parse(out).checked,
+      });
     });
   });
 }
@@ -105,9 +114,9 @@ rmSync(single, { recursive: true });
 
 for (const share of [4, 2, 1]) {
   const folder = folderOf(Math.round(wanted[0] / share), wanted[1], 3);
-  const { ms, mb, files, explanations, code } = await measure(folder);
+  const { ms, mb, cpuS, files, explanations, code } = await measure(folder);
   console.log(
-    `${explanations} explanations, ${files} files: ${(ms / 1000).toFixed(1)} s, ${(ms / files).toFixed(2)} ms a file, ${mb.toFixed(0)} MB, exit ${code}`,
+    `${explanations} explanations, ${files} files: ${(ms / 1000).toFixed(1)} s, ${(ms / files).toFixed(2)} ms a file, ${mb.toFixed(0)} MB, ${cpuS.toFixed(1)} s of processor time, exit ${code}`,
   );
   rmSync(folder, { recursive: true });
 }

@@ -1,4 +1,5 @@
 import { baseOf } from './plain.ts';
+import { inLatin } from './word-rule.ts';
 import { type ListName, listOf } from './words/index.ts';
 
 const compiled = new Map<string, RegExp>();
@@ -9,7 +10,7 @@ export function anchored(name: ListName, language: string, lower: string): boole
   let pattern = compiled.get(key);
   if (!pattern) {
     const phrases = listOf(name, baseOf(language)) ?? [];
-    pattern = phrases.length > 0 ? new RegExp(`^(?:${phrases.join('|')})$`, 'u') : /^\b$/;
+    pattern = phrases.length > 0 ? new RegExp(`^(?:${inLatin(phrases)})$`) : /^\b$/;
     compiled.set(key, pattern);
   }
   return pattern.test(

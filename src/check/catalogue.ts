@@ -22,7 +22,7 @@ const snake = (key: string) =>
     .toLowerCase();
 
 /** What a text of a catalogue is most likely there for, told from its key. In doubt it is plain text. */
-export function roleOfKey(path: Path, text: string): Role {
+function roleOfKey(path: Path, text: string): Role {
   const last = String(path.at(-1));
   const key = snake(last.split(/[./:]/).pop() ?? last);
   const words = wordsOf(text).length;
@@ -54,7 +54,7 @@ export function catalogueTexts(data: unknown, path: Path = []): CopyText[] {
 }
 
 /** Whether data is a vendor list of the IAB TCF, or one of its translations: fixed texts that nobody may reword. */
-export function isTcf(data: unknown): boolean {
+function isTcf(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || !('purposes' in data)) return false;
   const known = [
     'specialPurposes',

@@ -3,7 +3,7 @@ import { type Issue, parse, parseGuide, parseHelp, parseWhy, type Source } from 
 import { consentDocument, guideDocument, helpDocument, whyDocument } from '../schema/index.ts';
 
 /** What comes of parsing a copy file of any kind. */
-export interface ParsedCopy {
+interface ParsedCopy {
   readonly explanation?: {
     readonly kind: string;
     readonly id: string;

@@ -1,19 +1,15 @@
+import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Issue, Path, Source } from '../schema/index.ts';
+
+let library: typeof import('yaml') | undefined;
+
+/** The careful YAML library takes long to start: it is loaded when a text needs it, never for a clean plain file. */
+function careful(): typeof import('yaml') {
+  library ??= createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  return library;
+}
 
 /** A file that has been read: a source if its text could be understood, and the issues if not. */
 export interface ReadFile {
@@ -61,12 +57,12 @@ function syntaxIssue(file: string, at: At, error: YAMLError): Issue {
 }
 
 /** The name of a field as it is in the data; undefined where the name is no word. */
-const nameOfKey = (key: unknown) => (isScalar(key) ? String(key.value) : undefined);
+const nameOfKey = (key: unknown) => (careful().isScalar(key) ? String(key.value) : undefined);
 
 /** Fields and ids that stand twice, found with one look at each: the YAML library compares every pair. */
 function duplicates(file: string, at: At, document: Document): Issue[] {
   const found: Issue[] = [];
-  visit(document, {
+  careful().visit(document, {
     Map(_, map) {
       const first = new Map<string, number>();
       for (const { key } of map.items) {
@@ -97,10 +93,10 @@ function aliasIssues(file: string, at: At, document: Document): Issue[] {
   const found: Issue[] = [];
   const anchors = new Set<string>();
   let aliases = 0;
-  visit(document, {
+  careful().visit(document, {
     Node(_, node) {
       if ('anchor' in node && node.anchor) anchors.add(node.anchor);
-      if (!isAlias(node)) return undefined;
+      if (!careful().isAlias(node)) return undefined;
       const place = { severity: 'error', file, ...at(node.range?.[0] ?? 0), path: '' } as const;
       if (!anchors.has(node.source)) {
         const expected = `&${node.source} somewhere before`;
@@ -108,7 +104,7 @@ function aliasIssues(file: string, at: At, document: Document): Issue[] {
       }
       if (++aliases <= mostAliases) return undefined;
       found.push(tooMany(place));
-      return visit.BREAK;
+      return careful().visit.BREAK;
     },
   });
   return found;
@@ -142,17 +138,17 @@ function locator(document: Document, at: At): NonNullable<Source['locate']> {
     }
     return index.get(step);
   };
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const resolved = (node: unknown): unknown => (careful().isAlias(node) ? node.resolve(document) : node);
   return (path: Path, part) => {
     let node: unknown = resolved(document.contents);
     let place: unknown = node;
     for (const [depth, step] of path.entries()) {
-      if (isMap(node)) {
+      if (careful().isMap(node)) {
         const pair = pairOf(node, String(step));
         if (!pair) break;
         place = depth === path.length - 1 && part === 'value' && pair.value ? pair.value : pair.key;
         node = resolved(pair.value);
-      } else if (isSeq(node)) {
+      } else if (careful().isSeq(node)) {
         place = node.items[Number(step)] ?? place;
         node = resolved(node.items[Number(step)]);
       } else break;
@@ -177,11 +173,11 @@ function quickly(file: string, text: string): ReadFile | undefined {
     return undefined; // the careful reader says what is wrong, and where
   }
   if (typeof data !== 'object' || data === null) return undefined;
-  let careful: ReadFile | undefined;
+  let read: ReadFile | undefined;
   const locate: NonNullable<Source['locate']> = (path, part) => {
     if (path.length === 0) return { line: 1 + text.split('\n').findIndex((row) => /^\s*[^\s#]/.test(row)), column: 1 };
-    careful ??= carefully(file, text, false);
-    return careful.source?.locate?.(path, part);
+    read ??= carefully(file, text, false);
+    return read.source?.locate?.(path, part);
   };
   return { text, source: { file, data, locate }, issues: [] };
 }
@@ -195,13 +191,13 @@ export function readText(file: string, text: string, lenient = false): ReadFile 
 }
 
 function carefully(file: string, text: string, lenient: boolean): ReadFile {
-  const lines = new LineCounter();
+  const lines = new (careful().LineCounter)();
   const at: At = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   try {
-    const document = parseDocument(text, {
+    const document = careful().parseDocument(text, {
       lineCounter: lines,
       // Whatever the file says of itself: no dates, no yes for true, no objects that are not plain data.
       schema: 'core',

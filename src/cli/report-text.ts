@@ -6,7 +6,7 @@ import { type Report, type ReportOptions, whyOf } from './report.ts';
 const codes = { red: 31, yellow: 33, blue: 34, dim: 2, bold: 1 } as const;
 type Paint = (style: keyof typeof codes, text: string) => string;
 
-export const painter =
+const painter =
   (colour: boolean): Paint =>
   (style, text) =>
     colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
@@ -14,7 +14,7 @@ export const painter =
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 const words = { error: 'error', warning: 'warning', info: 'remark' } as const;
 
-export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 function frame({ frame, line, column }: Finding, paint: Paint): string {
   const width = String(line + 1).length;

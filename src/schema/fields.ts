@@ -65,10 +65,13 @@ export function isLanguage(tag: string): boolean {
 export const language = (description: string) =>
   v.pipe(v.string(), v.check(isLanguage, 'language'), v.description(`${description} A BCP 47 tag: en, de, pt-BR.`));
 
+let regions: Intl.DisplayNames | undefined;
+
 /** Whether two capital letters name a country or region, so that a person can read its name. */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return regions.of(code) !== undefined;
 }
 
 export const country = (description: string) =>

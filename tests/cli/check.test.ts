@@ -86,6 +86,14 @@ describe('forthright check', () => {
       /Silenced: copy\/letters\.consent\.yaml:\d+ vague-word at items\.post\.purpose\. Reason: The law says might\./,
     );
     expect(forthright(['check', '--format', 'json'], folder).err).toContain('Silenced: ');
+    const elsewhere = [{ rule: 'vague-word', path: 'items.orders', reason: 'Said of another item.' }];
+    expect(
+      forthright(['check'], folderWith({ 'copy/letters.consent.yaml': { ...vague(), silenced: elsewhere } })).code,
+    ).toBe(1);
+    const other = [{ rule: 'fear', path: 'items.post.purpose', reason: 'Said of another rule.' }];
+    expect(
+      forthright(['check'], folderWith({ 'copy/letters.consent.yaml': { ...vague(), silenced: other } })).code,
+    ).toBe(1);
     const without = folderWith({ 'copy/letters.consent.yaml': { ...vague(), silenced: [{ rule: 'vague-word' }] } });
     expect(forthright(['check'], without).code).toBe(1);
     const misspelt = folderWith({

@@ -174,6 +174,23 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'zoneOfChannel',
     ],
   },
+  'forthright/check': {
+    load: () => import('../../src/check/index.ts'),
+    names: [
+      'added',
+      'catalogueSheets',
+      'catalogueTexts',
+      'checkSheet',
+      'countsOf',
+      'judges',
+      'notChecked',
+      'placeholdersOf',
+      'readabilityOf',
+      'rules',
+      'sheetOf',
+      'wordLanguages',
+    ],
+  },
   'forthright/i18next': { load: () => import('../../src/i18next/index.ts'), names: ['fromI18next'] },
   'forthright/presets': {
     load: () => import('../../src/presets/index.ts'),

@@ -1,5 +1,5 @@
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { everyOf, languagesWith, lowered, wordsIn } from '../word-rule.ts';
 
 export const missingConsequence: Rule = {
   id: 'missing-consequence',
@@ -23,8 +23,8 @@ export const missingConsequence: Rule = {
       if (item && item.basis !== 'consent') continue;
       const lower = lowered(text);
       const found = loss?.exec(lower);
-      if (!found) continue;
-      const rest = lower.replace(new RegExp(loss?.source ?? '', 'gu'), ' ');
+      if (!loss || !found) continue;
+      const rest = lower.replace(everyOf(loss), ' ');
       if (still?.test(rest)) continue;
       yield { path: text.path, found: found[0], message: 'This says only what is lost by saying no.' };
     }

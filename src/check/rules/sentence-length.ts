@@ -2,9 +2,9 @@ import { baseOf, sentencesOf, wordsOf } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
 
 /** A sentence above this many words is hard for many; GOV.UK allows no longer one. */
-export const longWords = 25;
+const longWords = 25;
 /** At an average of 43 words fewer than one reader in ten understands all of it. */
-export const tooManyWords = 43;
+const tooManyWords = 43;
 
 const unspaced = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'dz', 'bo', 'yue']);
 const spaced =

@@ -281,7 +281,7 @@ export const en: WordLists = {
   ],
   'double-negative': [
     "(?:not|n't|never|cannot) (?:un(?:common|likely|usual|able|reasonable|necessary|happy|willing|interested)|impossible|illegal|irrelevant|inaccurate|unlawful)",
-    "(?:\\w+n't|do not|does not|will not|may not|must not|never) (?:\\w+ ){1,8}unless (?:\\w+ ){0,4}(?:not|n't|don't|doesn't|no|never|refuse|decline|opt out|object)",
+    "(?:don't|doesn't|won't|mustn't|do not|does not|will not|may not|must not|never) (?:\\w+ ){1,8}unless (?:\\w+ ){0,4}(?:not|n't|don't|doesn't|no|never|refuse|decline|opt out|object)",
     'no fewer than',
     'not (?:\\w+ ){0,3}without not',
     "unless you (?:do not|don't)",

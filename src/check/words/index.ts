@@ -6,7 +6,7 @@ import { it } from './it.ts';
 import type { ListName, WordLists } from './list.ts';
 import { nl } from './nl.ts';
 
-export type { ListName, WordLists } from './list.ts';
+export type { ListName } from './list.ts';
 
 const lists: Readonly<Record<string, WordLists>> = { en, de, fr, es, it, nl };
 
