@@ -24,7 +24,7 @@ export function copyDigest(notice: ConsentDocument): Digest {
 const ids = (record: object | undefined) => Object.keys(record ?? {}).sort();
 
 /** The fields of an item that mean something, without a word of any language. */
-export function meaningOf(document: ConsentDocument, id: string, item: ConsentItem) {
+function meaningOf(document: ConsentDocument, id: string, item: ConsentItem) {
   const recipients = Object.entries(item.recipients).map(([recipient, as]) =>
     typeof as === 'string' ? { id: recipient } : { id: recipient, role: as.role, country: as.country },
   );

@@ -1,5 +1,5 @@
 /** Keeps what is costly to make: a formatter of `Intl` takes longer to build than to use a hundred times. */
-export function kept<T>(make: (language: string, kind: string) => T): (language: string, kind?: string) => T {
+function kept<T>(make: (language: string, kind: string) => T): (language: string, kind?: string) => T {
   const made = new Map<string, T>();
   return (language, kind = '') => {
     const key = `${language} ${kind}`;

@@ -64,7 +64,8 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
   const above = useContext(Context);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
-  const given = from?.words(language);
+  const readWords = () => from?.words(language);
+  const given = useSyncExternalStore(from?.subscribe ?? never, readWords, readWords);
   if (nonce) setNonce(nonce);
   const value = useMemo(
     () => ({

@@ -6,7 +6,7 @@ import { country, duration, flag, gain, id, language, link, name, text } from '.
 // Sources: GDPR Art. 4(11), 7, 9, 13, 14, 49; EDPB Guidelines 05/2020 §64; WP260 rev.01 §36.
 
 /** The six legal bases of GDPR Art. 6(1); only `consent` is ever given a control. */
-export const legalBases = [
+const legalBases = [
   'consent',
   'contract',
   'legal-duty',

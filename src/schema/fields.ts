@@ -32,11 +32,11 @@ export function gain(description: string) {
 /** Words that stay the same in every language: names, addresses, links. */
 export const name = (description: string) => words(description);
 
-export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const reserved = new Set(['constructor', 'prototype']);
 
 /** Whether a word may name an item, a piece of data or a recipient. */
-export const isId = (value: string): boolean => idPattern.test(value) && value.length <= 64 && !reserved.has(value);
+const isId = (value: string): boolean => idPattern.test(value) && value.length <= 64 && !reserved.has(value);
 
 export const id = (description: string) =>
   v.pipe(v.string(), v.check(isId, 'bad-id'), v.regex(idPattern, 'bad-id'), v.description(description));
@@ -68,7 +68,7 @@ export const language = (description: string) =>
 let regions: Intl.DisplayNames | undefined;
 
 /** Whether two capital letters name a country or region, so that a person can read its name. */
-export function isCountry(code: string): boolean {
+function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
   regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return regions.of(code) !== undefined;

@@ -5,7 +5,7 @@ import { duration, id, isDate, isZone, language, name, text } from './fields.ts'
 // OpeningHoursSpecification, which lack who answers, cost, wait and time zone.
 
 /** The kinds of way to reach somebody. */
-export const channelKinds = [
+const channelKinds = [
   'phone',
   'text-relay',
   'chat',

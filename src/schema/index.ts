@@ -3,14 +3,13 @@ export {
   type ConsentItem,
   consentDocument,
   type LegalBasis,
-  legalBases,
-  type Recipient,
+    type Recipient,
   type Retention,
   type Transfer,
 } from './consent.ts';
 export { consentDuties } from './consent-duties.ts';
 export { isEmptyReason } from './empty-reason.ts';
-export { isDate, isId, isLanguage, isZone } from './fields.ts';
+export { isLanguage, isZone } from './fields.ts';
 export {
   type GuideCondition,
   type GuideDocument,
@@ -24,8 +23,7 @@ export { askedIn, guideDuties, waysOf } from './guide-duties.ts';
 export {
   type Channel,
   type ChannelKind,
-  channelKinds,
-  type HelpDocument,
+    type HelpDocument,
   type Holidays,
   type Hours,
   helpDocument,
@@ -36,7 +34,7 @@ export { helpDuties } from './help-duties.ts';
 export { dotted, type Finding, type Issue, type IssueCode, type Path } from './issue.ts';
 export { issueOf, type Source } from './source.ts';
 export { didYouMean } from './suggest.ts';
-export { type Text, textsOf, withTexts } from './texts.ts';
+export { textsOf, withTexts } from './texts.ts';
 export { readTranslation, type Translation, translated } from './translation.ts';
 export { validate } from './validate.ts';
 
@@ -44,4 +42,4 @@ export { isObject, type Node, nodeAt, valueAt } from './walk.ts';
 export { type WhyDocument, whyDocument } from './why.ts';
 
 export { whyDuties } from './why-duties.ts';
-export { becauseWords, mayDecide, whyForms } from './why-forms.ts';
+export { whyForms } from './why-forms.ts';

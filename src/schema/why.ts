@@ -5,7 +5,7 @@ import { id, language, link, name, text } from './fields.ts';
 // Sources: DSA Art. 26, 27; GDPR Art. 15(1)(h), 22(3); 12 CFR 1002.9.
 
 /** What an explanation may be about. */
-export const whySubjects = ['route', 'choice', 'decision'] as const;
+const whySubjects = ['route', 'choice', 'decision'] as const;
 
 const way = (what: string) =>
   v.strictObject({ text: text(`${what} As a person reads it on the link.`), link: link('Where it leads.') });

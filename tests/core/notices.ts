@@ -18,7 +18,7 @@ export function anItem(more: Partial<ConsentItem> = {}): ConsentItem {
 }
 
 /** The document of a notice as a copy file holds it. */
-export function aDocument(items: Record<string, ConsentItem> = { nearby: anItem() }, more: object = {}) {
+function aDocument(items: Record<string, ConsentItem> = { nearby: anItem() }, more: object = {}) {
   return {
     kind: 'consent',
     id: 'shop',
