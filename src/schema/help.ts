@@ -5,17 +5,7 @@ import { duration, id, isDate, isZone, language, name, text } from './fields.ts'
 // OpeningHoursSpecification, which lack who answers, cost, wait and time zone.
 
 /** The kinds of way to reach somebody. */
-const channelKinds = [
-  'phone',
-  'text-relay',
-  'chat',
-  'video',
-  'in-person',
-  'callback',
-  'sms',
-  'email',
-  'form',
-] as const;
+const channelKinds = ['phone', 'text-relay', 'chat', 'video', 'in-person', 'callback', 'sms', 'email', 'form'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** The days of the week as an hours file writes them, Monday first. */

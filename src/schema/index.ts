@@ -3,7 +3,7 @@ export {
   type ConsentItem,
   consentDocument,
   type LegalBasis,
-    type Recipient,
+  type Recipient,
   type Retention,
   type Transfer,
 } from './consent.ts';
@@ -23,7 +23,7 @@ export { askedIn, guideDuties, waysOf } from './guide-duties.ts';
 export {
   type Channel,
   type ChannelKind,
-    type HelpDocument,
+  type HelpDocument,
   type Holidays,
   type Hours,
   helpDocument,
