@@ -87,6 +87,5 @@ function isLocated(
   if (unknown > settings.maxUnknownShare) return no('unknown', unknown, settings.maxUnknownShare);
   if (heavy.value < settings.minHeavyShare || heavy.value <= own.heavy.value)
     return no('light', heavy.value, own.heavy.value);
-  // Level or slower: a comparison with what is not known is never true.
   return (duration && difference(duration.other, duration.own).value > 0) || no('pointless');
 }
