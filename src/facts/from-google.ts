@@ -1,5 +1,4 @@
 import type { Measure, Metric, RouteFacts, RouteOption } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
 import { type AnswerContext, type Fields, fields, list, Reader, sum, words } from './read.ts';
 
 /** Seconds of a protobuf Duration in JSON: "165s", "3.5s". */
@@ -36,17 +35,13 @@ export function fromGoogleRoutes(
     const keeps: RouteOption['keeps'] = priced
       ? { tolls: reader.fact([...path, 'travelAdvisory', 'tollInfo'], toll === undefined, 'flag') }
       : undefined;
-    return reader.option(
-      index,
-      path,
-      optional({
-        label: words(route.description),
-        distance: reader.metres([...path, 'distanceMeters'], route.distanceMeters),
-        duration: duration(reader, [...path, 'duration'], route.duration),
-        baseline: duration(reader, [...path, 'staticDuration'], route.staticDuration),
-        keeps,
-      }),
-    );
+    return reader.option(index, path, {
+      label: words(route.description),
+      distance: reader.metres([...path, 'distanceMeters'], route.distanceMeters),
+      duration: duration(reader, [...path, 'duration'], route.duration),
+      baseline: duration(reader, [...path, 'staticDuration'], route.staticDuration),
+      keeps,
+    });
   });
   const info = fields(root.fallbackInfo);
   const mode =
@@ -97,16 +92,12 @@ export function fromGoogleDirections(answer: unknown, context: AnswerContext = {
         legsOf(route).map((leg, at) => reader[read]([...path, 'legs', at, field, 'value'], fields(leg[field]).value)),
       );
     const usual = total('duration', 'seconds');
-    return reader.option(
-      index,
-      path,
-      optional({
-        label: words(route.summary),
-        distance: total('distance', 'metres'),
-        duration: trafficAware ? total('duration_in_traffic', 'seconds') : usual,
-        baseline: trafficAware ? usual : undefined,
-      }),
-    );
+    return reader.option(index, path, {
+      label: words(route.summary),
+      distance: total('distance', 'metres'),
+      duration: trafficAware ? total('duration_in_traffic', 'seconds') : usual,
+      baseline: trafficAware ? usual : undefined,
+    });
   });
   return reader.done({
     trafficAware,

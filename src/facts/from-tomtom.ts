@@ -1,5 +1,4 @@
 import { type BaselineKind, difference, type RouteFacts } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
 import { type AnswerContext, fields, list, Reader } from './read.ts';
 
 const baselines: ReadonlyArray<readonly [BaselineKind, string]> = [
@@ -40,15 +39,11 @@ export function fromTomTom(
     const duration = read('travelTimeInSeconds');
     const delay = base || !told ? undefined : read('trafficDelayInSeconds');
     const baseline = base ? read(base[1]) : duration && delay && difference(duration, delay);
-    return reader.option(
-      index,
-      path,
-      optional({
-        distance: reader.metres([...path, 'summary', 'lengthInMeters'], summary.lengthInMeters),
-        duration,
-        baseline,
-      }),
-    );
+    return reader.option(index, path, {
+      distance: reader.metres([...path, 'summary', 'lengthInMeters'], summary.lengthInMeters),
+      duration,
+      baseline,
+    });
   });
   const trafficAware = base !== undefined || told;
   const type = context.routeType ?? 'fastest';
