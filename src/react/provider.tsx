@@ -9,6 +9,7 @@ import {
   type Words,
 } from '../core/index.ts';
 import type { ConsentStore } from '../stores/index.ts';
+import { HumanContext } from './internal/human-line.tsx';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
@@ -53,6 +54,8 @@ export interface ForthrightProviderProps {
   store?: ConsentStore | undefined;
   /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
   nonce?: string | undefined;
+  /** The way to a person on every surface below, for instance an `EscalationButton`. Never a form. */
+  human?: ReactNode;
   children?: ReactNode;
 }
 
@@ -60,8 +63,9 @@ const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
-  const { words, from, now, createId, store, nonce, children } = props;
+  const { words, from, now, createId, store, nonce, human, children } = props;
   const above = useContext(Context);
+  const humanAbove = useContext(HumanContext);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
   const readWords = () => from?.words(language);
@@ -77,7 +81,11 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
     }),
     [above, language, words, given, now, createId, store],
   );
-  return <Context.Provider value={value}>{children}</Context.Provider>;
+  return (
+    <Context.Provider value={value}>
+      <HumanContext.Provider value={human ?? humanAbove}>{children}</HumanContext.Provider>
+    </Context.Provider>
+  );
 }
 
 /** What the provider says of time, ids and language. */
