@@ -92,11 +92,12 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
       )
         main.current?.focus();
     });
-    const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
-    const lines = offered ? linesOf(passOn, offered.channel.passesOn ?? [], t) : [];
-    const going = (way: Way) => linesOf(passOn, way.channel.passesOn ?? [], t).filter(({ id }) => !struck.has(id));
+    const [struck, setStruck] = useState<ReadonlyArray<string>>([]);
+    const linesFor = (way: Way) => linesOf(passOn, way.channel.passesOn ?? [], t);
+    const lines = offered ? linesFor(offered) : [];
+    const going = (way: Way) => linesFor(way).filter(({ id }) => !struck.includes(id));
     const strike = (id: string) =>
-      setStruck((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+      setStruck((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
 
     const opening = nextOpening(ways);
     const talking = ways.some(({ availability, immediate }) => immediate && availability.state === 'open');
@@ -228,24 +229,21 @@ interface StartProps {
 /** The one thing to press: a link where the device can start the way, so that it works without JavaScript too. */
 function Start({ forwarded, way, passedOn, label, busy, describedBy, onStart, ...focus }: StartProps) {
   const href = deepLink(way.channel, passedOn);
-  const shared = { ...focus, 'data-forthright': 'human-start', 'aria-describedby': describedBy };
-  if (href !== undefined && !busy)
-    return (
-      <a {...shared} ref={forwarded} href={href} onClick={onStart}>
-        {label}
-      </a>
-    );
+  const link = href !== undefined && !busy;
+  const Element: 'a' | 'button' = link ? 'a' : 'button';
   // Not disabled: a disabled button loses the focus, and with it the person's place.
+  const own = link ? { href } : { type: 'button' as const, 'aria-disabled': busy || undefined };
   return (
-    <button
-      {...shared}
+    <Element
+      {...focus}
+      {...own}
       ref={forwarded}
-      type="button"
-      aria-disabled={busy || undefined}
-      onClick={() => !busy && onStart()}
+      data-forthright="human-start"
+      aria-describedby={describedBy}
+      onClick={() => busy || onStart()}
     >
       {label}
-    </button>
+    </Element>
   );
 }
 
@@ -258,7 +256,7 @@ function GoesAlong({
   note,
 }: {
   lines: ReadonlyArray<PassedOn>;
-  struck: ReadonlySet<string>;
+  struck: ReadonlyArray<string>;
   onStrike: (id: string) => void;
   title: string;
   note: string;
@@ -269,8 +267,8 @@ function GoesAlong({
       <legend>{title}</legend>
       <p id={noteId}>{note}</p>
       {lines.map(({ id, label, text }) => (
-        <label key={id} data-struck={struck.has(id) || undefined}>
-          <input type="checkbox" checked={!struck.has(id)} onChange={() => onStrike(id)} />
+        <label key={id} data-struck={struck.includes(id) || undefined}>
+          <input type="checkbox" checked={!struck.includes(id)} onChange={() => onStrike(id)} />
           <span>
             <b>{label}</b> <bdi>{text}</bdi>
           </span>
