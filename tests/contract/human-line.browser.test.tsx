@@ -69,7 +69,7 @@ const surfaces: ReadonlyArray<[name: string, Surface: ComponentType<Given>, stor
 ];
 
 /** What may stand after the way to a person: the choices, what is said of them, and the line about the answer. */
-const footer = new Set(['leaves-out', 'note', 'footer', 'banner-choices', 'choices', 'save', 'status']);
+const choices = ['leaves-out', 'note', 'footer', 'banner-choices', 'choices', 'save'];
 
 const button = (onEscalate: OnEscalate = async () => ({ state: 'connected' })) => (
   <EscalationButton
@@ -86,12 +86,12 @@ const page = (store: ReturnType<typeof aStore>, human: ReactNode, children: Reac
 
 const lines = () => [...document.querySelectorAll<HTMLElement>('[data-forthright="human-line"]')];
 
-/** What comes after an element within its surface: the outermost parts, in order. */
-function partsAfter(line: HTMLElement): string[] {
+/** What comes before or after an element within its surface: the outermost parts. */
+function partsBeside(line: HTMLElement, side: 'nextElementSibling' | 'previousElementSibling'): string[] {
   const surface = line.closest('[data-surface], [data-forthright="dialog"], [data-forthright="why"]');
   const found: string[] = [];
   for (let here: Element = line; surface && here !== surface; here = here.parentElement ?? surface)
-    for (let next = here.nextElementSibling; next; next = next.nextElementSibling) {
+    for (let next = here[side]; next; next = next[side]) {
       const part = next.matches('[data-forthright]') ? next : next.querySelector('[data-forthright]');
       if (part) found.push(part.getAttribute('data-forthright') ?? '');
     }
@@ -107,7 +107,11 @@ describe.each(surfaces)('%s', (_, Surface, store) => {
     const [line, ...others] = lines();
     expect(others).toEqual([]);
     expect(within(line as HTMLElement).getByRole('button', { name })).toBeVisible();
-    expect(partsAfter(line as HTMLElement).filter((part) => !footer.has(part))).toEqual([]);
+    const after = partsBeside(line as HTMLElement, 'nextElementSibling');
+    expect(after.filter((part) => part !== 'status' && !choices.includes(part))).toEqual([]);
+    const before = partsBeside(line as HTMLElement, 'previousElementSibling');
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.filter((part) => choices.includes(part))).toEqual([]);
   });
 
   test('it is reached with the Tab key, and one press starts it', async () => {
@@ -131,7 +135,6 @@ describe.each(surfaces)('%s', (_, Surface, store) => {
   test('without one it stays as it was', () => {
     show(page(store(), undefined, <Surface />));
     expect(lines()).toEqual([]);
-    cleanup();
   });
 });
 
