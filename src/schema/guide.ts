@@ -16,7 +16,19 @@ const nodeId = (description: string) => v.pipe(v.string(), v.check(isNodeId, 'no
 const answerId = (description: string) =>
   v.pipe(v.string(), v.check(isAnswerId, 'answer-id'), v.description(description));
 
-const answers = /* @__PURE__ */ (() =>
+// The inner types are written out: inferred through a union in a record in a union they are too deep for the compiler of
+// an application that uses them.
+
+/** What an earlier answer must have been: it, one of several, none of several, or given at all. */
+type GuideAnswered = string | string[] | { not: string[] } | { answered: boolean };
+/** A condition over earlier answers. */
+export type GuideCondition = Record<string, GuideAnswered> | Array<Record<string, GuideAnswered>>;
+/** Where a step leads: a node, or the first of several whose condition holds. */
+export type GuideNext = string | Array<{ when?: GuideCondition; to: string }>;
+/** The way to a person: a help file, or some channels of one. */
+export type GuideExit = string | { help: string; channels: string[] };
+
+const answers: v.GenericSchema<GuideAnswered> = /* @__PURE__ */ (() =>
   v.union(
     [
       answerId('The answer that counts.'),
@@ -29,14 +41,15 @@ const answers = /* @__PURE__ */ (() =>
     'when',
   ))();
 
-const all = /* @__PURE__ */ (() => v.record(nodeId('a question answered earlier'), answers))();
-const when = /* @__PURE__ */ (() =>
+const all: v.GenericSchema<Record<string, GuideAnswered>> = /* @__PURE__ */ (() =>
+  v.record(nodeId('a question answered earlier'), answers))();
+const when: v.GenericSchema<GuideCondition> = /* @__PURE__ */ (() =>
   v.pipe(
     v.union([all, v.array(all)], 'when'),
     v.description('Only after these answers: { region: scotland }. All in one must hold; in a list, one of them.'),
   ))();
 
-const next = (description: string) =>
+const next = (description: string): v.GenericSchema<GuideNext> =>
   v.pipe(
     v.union(
       [
@@ -56,7 +69,7 @@ const next = (description: string) =>
     ),
   );
 
-const exit = /* @__PURE__ */ (() =>
+const exit: v.GenericSchema<GuideExit> = /* @__PURE__ */ (() =>
   v.union(
     [
       id('The help file whose channels are offered.'),
@@ -144,7 +157,3 @@ export const guideDocument = /* @__PURE__ */ (() =>
 export type GuideDocument = v.InferOutput<typeof guideDocument>;
 /** One step of a guide: a question, something to know, or an outcome. */
 export type GuideNode = GuideDocument['nodes'][string];
-/** Where a step leads: a node, or the first of several whose condition holds. */
-export type GuideNext = v.InferOutput<typeof option>['next'];
-/** A condition over earlier answers. */
-export type GuideCondition = v.InferOutput<typeof when>;

@@ -106,7 +106,7 @@ const osmOf = (days: ReadonlyArray<ReadonlyArray<string>>) =>
 
 const weekOf = (days: string[][]) => Object.fromEntries(weekdays.map((name, index) => [name, days[index]!]));
 
-function disagreements(zone: string, ours: Hours, times: number[], value: string, answer: string): string[] {
+function disagreements(ours: Hours, times: number[], value: string, answer: string): string[] {
   return times.flatMap((time, place) => {
     const open = hoursAt(ours, undefined, time).state === 'open';
     return open === (answer[place] === '1') ? [] : [`${value}: ${new Date(time).toISOString()}`];
@@ -120,7 +120,7 @@ describe('Opening hours agree with an independent evaluator', () => {
     const asked = weeks.map((days) => ({ value: osmOf(days), times: times.map((time) => askAt(zone, time)) }));
     const answers = oracle(zone, asked);
     const wrong = weeks.flatMap((days, index) =>
-      disagreements(zone, hours({ zone, weekly: weekOf(days) }), times, asked[index]!.value, answers[index]!),
+      disagreements(hours({ zone, weekly: weekOf(days) }), times, asked[index]!.value, answers[index]!),
     );
     expect(wrong).toEqual([]);
     // The comparison would prove little if nothing were ever open, or nothing ever closed.
@@ -153,7 +153,6 @@ describe('Opening hours agree with an independent evaluator', () => {
         Object.entries(special).map(([date, open]) => [date, { open, label: 'Other hours' }]),
       );
       return disagreements(
-        zone,
         hours({ zone, weekly: weekOf(days), exceptions }),
         times,
         asked[index]!.value,
