@@ -13,6 +13,7 @@ import {
   allWays,
   deepLink,
   type Escalation,
+  isUnderWay,
   nextOpening,
   nextWay,
   type PassedOn,
@@ -73,7 +74,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
     }, [notice, at, human.live, human.onEscalate, language, channels]);
     const tried = state.name === 'failed' ? state.tried : [];
     const usable = ways.filter(({ channel }) => channel.kind !== 'in-person');
-    const underWay = state.name === 'asking' || state.name === 'waiting' || state.name === 'connected';
+    const underWay = isUnderWay(state);
     const current = 'way' in state && underWay ? ways.find(({ id }) => id === state.way) : undefined;
     const offered = current ?? (state.name === 'failed' ? nextWay(usable, tried) : usable[0]);
     const meanwhile =
@@ -85,12 +86,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
     const focused = useRef(false);
     // The way may change from a link to a button under the person's finger: the focus stays where it was.
     useCommitEffect(() => {
-      if (
-        focused.current &&
-        document.activeElement !== main.current &&
-        (document.activeElement === document.body || document.activeElement === null)
-      )
-        main.current?.focus();
+      if (focused.current && (document.activeElement ?? document.body) === document.body) main.current?.focus();
     });
     const [struck, setStruck] = useState<ReadonlyArray<string>>([]);
     const linesFor = (way: Way) => linesOf(passOn, way.channel.passesOn ?? [], t);
@@ -102,7 +98,8 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
     const opening = nextOpening(ways);
     const talking = ways.some(({ availability, immediate }) => immediate && availability.state === 'open');
     const statusId = useId();
-    const said = (way: Way) => sayAvailability(way.availability, zoneOfChannel(notice, way.channel, reader), reader);
+    const office = (way: Way) => zoneOfChannel(notice, way.channel, reader);
+    const said = (way: Way) => sayAvailability(way.availability, office(way), reader);
     const shown = state.name === 'ready' && !talking ? 'closed' : state.name;
     const focusProps = {
       onFocus: () => {
@@ -121,7 +118,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
             {opening &&
               t('human.closed.opens', {
                 label: opening.way.channel.label,
-                when: sayWhen(opening.at, at, zoneOfChannel(notice, opening.way.channel, reader), reader),
+                when: sayWhen(opening.at, at, office(opening.way), reader),
               })}{' '}
             {t(offered && offered.availability.state !== 'closed' ? 'human.closed.works' : 'human.closed.nothing')}
           </p>
