@@ -28,6 +28,12 @@ function staleness(translation: Translation, source: Digest): Finding[] {
   ];
 }
 
+/** The findings as issues of a file, in the order in which they stand in it. */
+export function issuesOf(file: Source, findings: ReadonlyArray<Finding>): Issue[] {
+  const issues = findings.map((finding) => issueOf(file, finding));
+  return issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
 /**
  * Reads the translations beside a document: the document in each language that is whole, its own first.
  * A language that is not whole is an error: it could not be shown (design promise 9).
@@ -44,8 +50,8 @@ export function parseLanguages<T extends { kind: string; id: string; language: s
     const taken = new Set(documents.map(({ language }) => language));
     const translation = readTranslation(schema as Node, document, file.data, taken);
     const found = [...translation.findings, ...(translation.language ? staleness(translation, digest) : [])];
-    issues.push(...found.map((finding) => issueOf(file, finding)));
-    if (translation.language && translation.findings.length === 0)
+    issues.push(...issuesOf(file, found));
+    if (translation.language && found.every(({ severity }) => severity === 'warning'))
       documents.push(translated(document, translation.language, translation.texts));
   }
   return { documents, issues };
