@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   type ConsentExplanation,
   type ConsentNotice,
@@ -14,10 +14,11 @@ import {
 } from '../core/index.ts';
 import { Rows } from './consent-item.tsx';
 import { choicesEnglish } from './internal/english.ts';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useRecords } from './internal/standing.ts';
 import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
 
-export interface ChoiceHistoryProps {
+export interface ChoiceHistoryProps extends HumanLineProps {
   /** The timeline, newest first, for staff who help somebody: `historyOf(records, noticeOf)`. @default the store's */
   entries?: ReadonlyArray<HistoryEntry> | undefined;
   /** The explanations of today, for the names of items whose notice of then is not kept. */
@@ -102,7 +103,20 @@ function Entry({ entry, spoken, timeZone, today }: EntryProps) {
 }
 
 /** The timeline of choices, newest first: when, what, by which press, and what was shown. For the person and for support staff. */
-export function ChoiceHistory({ entries, explanations, count = 20, timeZone, className }: ChoiceHistoryProps) {
+export function ChoiceHistory({ human, ...props }: ChoiceHistoryProps) {
+  return (
+    <Timeline {...props}>
+      <HumanLine human={human} />
+    </Timeline>
+  );
+}
+
+interface TimelineProps extends Omit<ChoiceHistoryProps, 'human'> {
+  children?: ReactNode;
+}
+
+/** The timeline by itself, for a page that shows the way to a person once already. */
+export function Timeline({ entries, explanations, count = 20, timeZone, className, children }: TimelineProps) {
   const { store, words } = useSurroundings();
   const records = useRecords();
   const spoken = useSpoken(['en', ...Object.keys(words)], 'en', 'ChoiceHistory', choicesEnglish);
@@ -129,6 +143,7 @@ export function ChoiceHistory({ entries, explanations, count = 20, timeZone, cla
           {t('choices.history.earlier')}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -11,10 +11,11 @@ import {
 import { DecidingProvider, useDeciding } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useStanding } from './internal/standing.ts';
 import { useSpoken } from './provider.tsx';
 
-export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemId> extends FormProps {
+export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemId> extends FormProps, HumanLineProps {
   explanation: ConsentExplanation<ItemId, AskedId>;
   /** The item that is asked, here and now. */
   item: AskedId;
@@ -32,7 +33,7 @@ export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemI
 export function ConsentInline<ItemId extends string, AskedId extends ItemId>(
   props: ConsentInlineProps<ItemId, AskedId>,
 ) {
-  const { explanation, item, onDecide, surface = 'inline', action, fields, className } = props;
+  const { explanation, item, onDecide, surface = 'inline', action, fields, className, human } = props;
   const one = useMemo(() => narrowed(explanation, [item]), [explanation, item]);
   const alive = useAlive();
   const titleId = useId();
@@ -71,6 +72,7 @@ export function ConsentInline<ItemId extends string, AskedId extends ItemId>(
             </ConsentItem>
           </ul>
           <ConsentAbout />
+          <HumanLine human={human} />
           {!record && <ConsentChoices />}
         </DecidingForm>
         <div ref={status} tabIndex={record ? -1 : undefined}>
@@ -115,6 +117,7 @@ export function ConsentGate<ItemId extends string, AskedId extends ItemId>(props
       {refused && (
         <div lang={language} dir={direction} data-forthright="gate-refused" data-surface="">
           <p data-forthright="item-note">{t('choices.gate.refused')}</p>
+          <HumanLine human={inline.human} />
           <button type="button" data-forthright="save" onClick={() => setAgain(true)}>
             {t('choices.gate.change')}
           </button>

@@ -15,7 +15,7 @@ import {
   type Standing,
   toJson,
 } from '../core/index.ts';
-import { ChoiceHistory } from './choice-history.tsx';
+import { Timeline } from './choice-history.tsx';
 import {
   ConsentAbout,
   ConsentItem,
@@ -26,6 +26,7 @@ import {
 import { DecidingProvider, useDeciding } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
 import { DecidingForm, type FormProps, pressed, useAlive } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useRecords, useStanding } from './internal/standing.ts';
 import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
 
@@ -167,7 +168,7 @@ function Notice({ explanation, ...rest }: NoticeProps) {
   );
 }
 
-export interface PrivacyChoicesProps extends FormProps {
+export interface PrivacyChoicesProps extends FormProps, HumanLineProps {
   /** Every notice of the application. */
   explanations: ReadonlyArray<ConsentExplanation>;
   /** Called in each press, with its record. The provider's store has it already. */
@@ -192,7 +193,7 @@ function saveFile(name: string, text: string): void {
  * press. Needs a store in the provider. With `action` each item is a form, so that the page works without scripts.
  */
 export function PrivacyChoices(props: PrivacyChoicesProps) {
-  const { explanations, onDecide, timeZone, fileName = 'privacy-choices.json', className, ...form } = props;
+  const { explanations, onDecide, timeZone, fileName = 'privacy-choices.json', className, human, ...form } = props;
   const { store, words } = useSurroundings();
   const records = useRecords();
   const [history, setHistory] = useState(false);
@@ -213,11 +214,12 @@ export function PrivacyChoices(props: PrivacyChoicesProps) {
           <Notice {...form} explanation={explanation} timeZone={timeZone} onDecide={onDecide} />
         </Fragment>
       ))}
+      <HumanLine human={human} />
       {alive && records.length > 0 && (
         <footer data-forthright="footer">
           <details data-forthright="details" onToggle={(event) => setHistory(event.currentTarget.open)}>
             <summary data-forthright="summary">{t('choices.page.history')}</summary>
-            {history && <ChoiceHistory explanations={explanations} timeZone={timeZone} />}
+            {history && <Timeline explanations={explanations} timeZone={timeZone} />}
           </details>
           <button
             type="button"

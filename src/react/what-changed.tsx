@@ -23,6 +23,7 @@ import {
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useStanding } from './internal/standing.ts';
 import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
 
@@ -51,7 +52,7 @@ function Comparison({ answers, t, then }: { answers: ReadonlyArray<ChangedAnswer
   ));
 }
 
-export interface WhatChangedProps<ItemId extends string, AskedId extends ItemId> extends FormProps {
+export interface WhatChangedProps<ItemId extends string, AskedId extends ItemId> extends FormProps, HumanLineProps {
   /** The explanation as it is now. The provider's store knows what was shown before. */
   explanation: ConsentExplanation<ItemId, AskedId>;
   /** Called once, in the press that decides, with a record of the changed items only. */
@@ -64,7 +65,7 @@ export interface WhatChangedProps<ItemId extends string, AskedId extends ItemId>
  * What only needs telling is told without asking. Where nothing changed, nothing is shown.
  */
 export function WhatChanged<ItemId extends string, AskedId extends ItemId>(props: WhatChangedProps<ItemId, AskedId>) {
-  const { explanation, className } = props;
+  const { explanation, className, human } = props;
   const standing = useStanding(explanation);
   const key = standing ? changedItems(standing).join(' ') : '';
   const [asked, setAsked] = useState(key); // stays while the status line is read
@@ -77,7 +78,8 @@ export function WhatChanged<ItemId extends string, AskedId extends ItemId>(props
     [explanation, shown],
   );
   if (again && standing) return <Ask key={shown} {...props} explanation={again} standing={standing} />;
-  return standing?.tell ? <Tell explanation={explanation} className={className} tell={standing.tell} /> : null;
+  if (!standing?.tell) return null;
+  return <Tell explanation={explanation} className={className} tell={standing.tell} human={human} />;
 }
 
 interface AskProps<ItemId extends string, AskedId extends ItemId> extends WhatChangedProps<ItemId, AskedId> {
@@ -85,7 +87,7 @@ interface AskProps<ItemId extends string, AskedId extends ItemId> extends WhatCh
 }
 
 function Ask<ItemId extends string, AskedId extends ItemId>(props: AskProps<ItemId, AskedId>) {
-  const { explanation, onDecide, action, fields, className, standing } = props;
+  const { explanation, onDecide, action, fields, className, standing, human } = props;
   const alive = useAlive();
   const titleId = useId();
   const { t } = useSpoken(Object.keys(explanation.notices), explanation.sourceLanguage, explanation.id, choicesEnglish);
@@ -127,6 +129,7 @@ function Ask<ItemId extends string, AskedId extends ItemId>(props: AskProps<Item
                 </ConsentItem>
               ))}
             </ul>
+            <HumanLine human={human} />
             <ConsentLeavesOut />
             <footer data-forthright="footer">
               <ConsentChoices />
@@ -162,7 +165,7 @@ function AskedAgain({ item, standing, t }: { item: string; standing: Standing; t
   );
 }
 
-interface TellProps<ItemId extends string, AskedId extends ItemId> {
+interface TellProps<ItemId extends string, AskedId extends ItemId> extends HumanLineProps {
   explanation: ConsentExplanation<ItemId, AskedId>;
   tell: NonNullable<Standing['tell']>;
   className: string | undefined;
@@ -173,6 +176,7 @@ function Tell<ItemId extends string, AskedId extends ItemId>({
   explanation,
   tell,
   className,
+  human,
 }: TellProps<ItemId, AskedId>) {
   const { store } = useSurroundings();
   const titleId = useId();
@@ -209,6 +213,7 @@ function Tell<ItemId extends string, AskedId extends ItemId>({
           </li>
         ))}
       </ul>
+      <HumanLine human={human} />
       <button
         type="button"
         data-forthright="save"
