@@ -33,7 +33,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [inBrowser],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -61,7 +61,7 @@ export default defineConfig({
           include: [inBrowser],
           setupFiles: ['tests/setup.browser.ts'],
           browser: browser(),
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -69,7 +69,11 @@ row(
   `${await sizeOf(`${from(explainers, 'core')}${from('fromMapbox', 'facts')}${use([...explainers, 'fromMapbox'])}`)} B`,
 );
 row(
-  'the same with the words',
+  'the same with fromGraphHopper, the smallest adapter',
+  `${await sizeOf(`${from(explainers, 'core')}${from('fromGraphHopper', 'facts')}${use([...explainers, 'fromGraphHopper'])}`)} B`,
+);
+row(
+  'the same with fromMapbox and the words',
   `${await sizeOf(`${from(core, 'core')}${from('fromMapbox', 'facts')}${use([...core, 'fromMapbox'])}`)} B`,
 );
 row(

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { healthStudy, photos, shop } from '../src/presets/index.ts';
-import { ConsentBanner } from '../src/react/index.ts';
+import { healthStudy, lumenHelp, photos, shop } from '../src/presets/index.ts';
+import { ConsentBanner, EscalationButton } from '../src/react/index.ts';
 import { answered, laterShop, Shop } from './consent-life.tsx';
 
 /** The first question on a page: refuse, accept and choose, equal. It stands in the page, covers nothing and moves nothing. */
@@ -66,3 +66,8 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 
 /** A narrow screen. */
 export const OnAPhone: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+
+/** A person is one press away: the last line before the choices. */
+export const WithAPerson: Story = {
+  args: { human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
+};

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { choicesAfter, noChoices } from '../src/core/index.ts';
-import { healthStudy, photos, shop, transit } from '../src/presets/index.ts';
+import { healthStudy, lumenHelp, photos, shop, transit } from '../src/presets/index.ts';
 import {
   ConsentAbout,
   ConsentChoices,
@@ -24,6 +24,7 @@ import {
   ConsentItemTitle,
   ConsentLeavesOut,
   ConsentSave,
+  EscalationButton,
 } from '../src/react/index.ts';
 
 /** The dialog that asks: each item with what, why, who, how long, what each side gets, and two equal answers. */
@@ -186,4 +187,9 @@ export const Dark: Story = { args: { defaultOpen: true }, globals: { theme: 'dar
 export const OnAPhone: Story = {
   args: { defaultOpen: true },
   globals: { viewport: { value: 'mobile1', isRotated: false } },
+};
+
+/** A person is one press away: the last line before the choices. */
+export const WithAPerson: Story = {
+  args: { defaultOpen: true, human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
 };

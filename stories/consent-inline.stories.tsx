@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { photos, shop } from '../src/presets/index.ts';
-import { ConsentGate, ConsentInline } from '../src/react/index.ts';
+import { lumenHelp, photos, shop } from '../src/presets/index.ts';
+import { ConsentGate, ConsentInline, EscalationButton } from '../src/react/index.ts';
 import { answered, Shop } from './consent-life.tsx';
 
 /** One item, asked at the point of use, with its full explanation and two equal answers. */
@@ -75,3 +75,8 @@ export const RightToLeft: Story = { globals: { language: 'ar' } };
 
 /** The dark palette, on a narrow screen. */
 export const Dark: Story = { globals: { theme: 'dark', viewport: { value: 'mobile1', isRotated: false } } };
+
+/** A person is one press away: the last line before the choices. */
+export const WithAPerson: Story = {
+  args: { human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
+};

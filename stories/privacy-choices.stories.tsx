@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { photos, shop } from '../src/presets/index.ts';
-import { ChoiceHistory, ConsentBanner, PrivacyChoices, WhatChanged } from '../src/react/index.ts';
+import { lumenHelp, photos, shop } from '../src/presets/index.ts';
+import { ChoiceHistory, ConsentBanner, EscalationButton, PrivacyChoices, WhatChanged } from '../src/react/index.ts';
 import { answered, laterShop, Shop } from './consent-life.tsx';
 import { Life } from './consent-whole-life.tsx';
 
@@ -155,4 +155,9 @@ export const WithBanner: Story = {
       <PrivacyChoices {...args} />
     </Shop>
   ),
+};
+
+/** A person is one press away: after the notices, before what can be taken along. */
+export const WithAPerson: Story = {
+  args: { human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
 };

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect, useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { explainRoute } from '../src/core/index.ts';
-import { filmEveningWhy as filmEvening, wayHomeWhy as wayHome } from '../src/presets/index.ts';
+import { filmEveningWhy as filmEvening, lumenHelp, wayHomeWhy as wayHome } from '../src/presets/index.ts';
 import {
+  EscalationButton,
   ForthrightProvider,
   WhyAsOf,
   WhyCallout,
@@ -154,4 +155,9 @@ export const Anatomy: Story = {
       </WhyDisclosure>
     </WhyRoot>
   ),
+};
+
+/** A person is one press away, in the place of the link of the why file. */
+export const WithAPerson: Story = {
+  args: { human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
 };

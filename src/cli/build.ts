@@ -60,17 +60,17 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   if (!entries) return 1;
   const explanations = entries.flatMap(({ explanation }) => (explanation ? [explanation] : []));
   const folder = resolve(io.cwd, values.out);
-  const humans = entries.flatMap(({ human }) => (human ? [human] : []));
+  const others = entries.flatMap(({ other }) => (other ? [other] : []));
   const settings = {
     ...(values.types !== undefined && { types: values.types }),
     eager: values.eager ?? false,
     extension: ending === 'none' ? '' : `.${ending}`,
   };
-  const modules = compileFolder(explanations, settings, humans);
+  const modules = compileFolder(explanations, settings, others);
   const { changed, removed } = write(folder, modules);
   const s = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   io.out.write(
-    `Built ${s(explanations.length + humans.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
+    `Built ${s(explanations.length + others.length, 'explanation')} into ${relative(io.cwd, folder) || '.'}: ${s(changed, 'file')} changed${removed ? `, ${s(removed, 'file')} removed` : ''}.\n`,
   );
   return 0;
 }

@@ -11,7 +11,7 @@ import { didYouMean, type Finding, type GuideDocument, type Issue, issueOf, type
 
 /** What a help file or a guide on disk came to. */
 export interface HumanParsed {
-  readonly human?: HelpExplanation | GuideExplanation;
+  readonly other?: HelpExplanation | GuideExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
@@ -57,13 +57,13 @@ export function parseHuman(
 ): HumanParsed {
   if (kind === 'guide') {
     const { explanation, issues } = parseGuide(source, translations);
-    return { issues, ...(explanation && { human: explanation }) };
+    return { issues, ...(explanation && { other: explanation }) };
   }
   const { explanation, issues } = parseHelp(source, translations);
   if (!explanation) return { issues };
   const help = explanation.notices[explanation.sourceLanguage]!;
   const more = [...phoneFindings(help), ...helpAging(help, today)].map((finding) => issueOf(source, finding));
-  return { issues: [...issues, ...more], human: explanation };
+  return { issues: [...issues, ...more], other: explanation };
 }
 
 /** The help files that a guide names, each with its place and the channels it picks from it. */

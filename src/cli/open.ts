@@ -48,7 +48,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   if (!isZone(zone))
     throw new CannotRun(`--zone ${zone} is no time zone. Write the region and a city of it, such as Europe/London.`);
   const file = readHumanFile(positionals, 'help', io);
-  const { human, issues } = file.source
+  const { other: human, issues } = file.source
     ? parseHuman('help', file.source, file.translations, at.slice(0, 10))
     : { issues: [] };
   for (const issue of [...file.issues, ...issues]) io.err.write(issueLine(issue));

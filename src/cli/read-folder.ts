@@ -45,8 +45,8 @@ export function copyFiles(path: string, seen = new Set<string>()): string[] {
 export interface CopyEntry {
   readonly file: string;
   readonly explanation?: ConsentExplanation;
-  /** The ways to a person, or the guide, where that is what the file holds. */
-  readonly human?: HelpExplanation | GuideExplanation | WhyExplanation;
+  /** The explanation, where the file is of another kind than consent. */
+  readonly other?: HelpExplanation | GuideExplanation | WhyExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
@@ -106,7 +106,7 @@ const parsedKinds = new Set(['consent', 'help', 'guide', 'why']);
 
 interface ParsedKind {
   readonly explanation?: ConsentExplanation;
-  readonly human?: HelpExplanation | GuideExplanation | WhyExplanation;
+  readonly other?: HelpExplanation | GuideExplanation | WhyExplanation;
   readonly issues: ReadonlyArray<Issue>;
 }
 
@@ -114,7 +114,7 @@ function parseKind(kind: string, source: Source, translations: ReadonlyArray<Sou
   if (kind === 'help' || kind === 'guide') return parseHuman(kind, source, translations, today);
   if (kind !== 'why') return parse(source, translations);
   const { explanation, issues } = parseWhy(source, translations);
-  return { issues, ...(explanation && { human: explanation }) };
+  return { issues, ...(explanation && { other: explanation }) };
 }
 
 /** A guide held against the help files that were read with it. */
@@ -123,8 +123,8 @@ function withExits(
   helps: ReadonlyMap<string, HelpExplanation>,
   source: Source | undefined,
 ): CopyEntry {
-  if (entry.human?.kind !== 'guide' || !source) return entry;
-  const guide = entry.human.notices[entry.human.sourceLanguage];
+  if (entry.other?.kind !== 'guide' || !source) return entry;
+  const guide = entry.other.notices[entry.other.sourceLanguage];
   const found = guide ? exitFindings(guide, helps).map((finding) => issueOf(source, finding)) : [];
   return found.length === 0 ? entry : { file: entry.file, issues: [...entry.issues, ...found] };
 }
@@ -154,7 +154,7 @@ export function readCopy(
     const beside = translations.get(keyOf(one)) ?? [];
     const { source } = one;
     const translated = beside.flatMap((other) => (other.source ? [other.source] : []));
-    const { explanation, human, issues }: ParsedKind = source
+    const { explanation, other, issues }: ParsedKind = source
       ? parseKind(one.name.kind, source, translated, today)
       : { issues: [] };
     const all = [...one.issues, ...beside.flatMap((other) => other.issues), ...issues];
@@ -172,11 +172,11 @@ export function readCopy(
       file: one.file,
       issues: all,
       ...(clean && explanation && { explanation }),
-      ...(clean && human && { human }),
+      ...(clean && other && { other }),
     };
   });
   const known = new Set(files.filter(({ name }) => !name.language).map(keyOf));
-  const helps = new Map(entries.flatMap(({ human }) => (human?.kind === 'help' ? [[human.id, human] as const] : [])));
+  const helps = new Map(entries.flatMap(({ other }) => (other?.kind === 'help' ? [[other.id, other] as const] : [])));
   const lost = [...translations].flatMap(([key, beside]) => (known.has(key) ? [] : beside));
   return [
     ...closed.map(({ path, file }): CopyEntry => ({ file, issues: readCopyFile(path, file).issues })),

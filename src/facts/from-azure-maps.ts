@@ -1,6 +1,5 @@
 import type { Metric, RouteFacts } from '../core/index.ts';
 import { fromTomTom } from './from-tomtom.ts';
-import { optional } from './osrm-like.ts';
 import { type AnswerContext, fields, list, Reader } from './read.ts';
 
 const ranking: Record<string, Metric> = {
@@ -50,19 +49,15 @@ export function fromAzureMaps(answer: unknown, context: AnswerContext = {}): Rou
     ];
     const read = (field: string) => reader.seconds([...path, field], properties[field]);
     const usual = read('durationInSeconds');
-    return reader.option(
-      index,
-      path,
-      optional({
-        distance: reader.metres([...path, 'distanceInMeters'], properties.distanceInMeters),
-        duration: trafficAware ? read('durationTrafficInSeconds') : usual,
-        baseline: trafficAware ? usual : undefined,
-        keeps:
-          via && index === 0
-            ? { via: reader.fact(['request', 'features', 'pointType'], true, 'flag', 'declared') }
-            : undefined,
-      }),
-    );
+    return reader.option(index, path, {
+      distance: reader.metres([...path, 'distanceInMeters'], properties.distanceInMeters),
+      duration: trafficAware ? read('durationTrafficInSeconds') : usual,
+      baseline: trafficAware ? usual : undefined,
+      keeps:
+        via && index === 0
+          ? { via: reader.fact(['request', 'features', 'pointType'], true, 'flag', 'declared') }
+          : undefined,
+    });
   });
   const objective =
     ranking[String(request.optimizeRoute ?? (pair.request === undefined ? '' : 'fastestWithoutTraffic'))];

@@ -1,6 +1,6 @@
 import type { Measure, Metric, RouteFacts, RouteOption } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
 import { type AnswerContext, type Fields, fields, list, Reader, sum, words } from './read.ts';
+import { decodePolyline, type Stretch, sharesOf } from './stretches.ts';
 
 /** Seconds of a protobuf Duration in JSON: "165s", "3.5s". */
 function duration(reader: Reader, path: ReadonlyArray<string | number>, value: unknown): Measure | undefined {
@@ -17,10 +17,27 @@ function failed(reader: Reader, root: Fields): void {
     reader.refuse(['status'], 'OK', [root.status, root.error_message].filter(Boolean).join(': '));
 }
 
+const severities: Record<string, 'free' | 'heavy'> = { NORMAL: 'free', SLOW: 'free', TRAFFIC_JAM: 'heavy' };
+
+/** Share of the route in a jam, from the speeds along its polyline; a slow stretch is not called heavy traffic. */
+function jamsOf(reader: Reader, route: Fields, path: ReadonlyArray<string | number>) {
+  const intervals = list(fields(route.travelAdvisory).speedReadingIntervals).map(fields);
+  const encoded = words(fields(route.polyline).encodedPolyline);
+  if (intervals.length === 0 || encoded === undefined) return {};
+  const stretches = intervals.map(
+    ({ startPolylinePointIndex: from = 0, endPolylinePointIndex: to, speed }): Stretch => {
+      const severity = severities[String(speed)];
+      return { from, to, ...(severity && { severity }) };
+    },
+  );
+  const at = [...path, 'travelAdvisory', 'speedReadingIntervals'];
+  return sharesOf(reader, at, decodePolyline(encoded), stretches, 'unknown');
+}
+
 /**
  * Facts from a Google Routes API v2 answer (`computeRoutes`).
  * Bears: time now and the time without traffic (`staticDuration`), unless the answer is a fallback or both are equal in
- * every route, which is what Google sends when traffic was not asked for.
+ * every route, which is what Google sends when traffic was not asked for. Where jams are, from `speedReadingIntervals`.
  * Source: Google Routes API v2, `Route`, `FallbackInfo`, `RouteLabel`.
  */
 export function fromGoogleRoutes(
@@ -36,17 +53,14 @@ export function fromGoogleRoutes(
     const keeps: RouteOption['keeps'] = priced
       ? { tolls: reader.fact([...path, 'travelAdvisory', 'tollInfo'], toll === undefined, 'flag') }
       : undefined;
-    return reader.option(
-      index,
-      path,
-      optional({
-        label: words(route.description),
-        distance: reader.metres([...path, 'distanceMeters'], route.distanceMeters),
-        duration: duration(reader, [...path, 'duration'], route.duration),
-        baseline: duration(reader, [...path, 'staticDuration'], route.staticDuration),
-        keeps,
-      }),
-    );
+    return reader.option(index, path, {
+      label: words(route.description),
+      distance: reader.metres([...path, 'distanceMeters'], route.distanceMeters),
+      duration: duration(reader, [...path, 'duration'], route.duration),
+      baseline: duration(reader, [...path, 'staticDuration'], route.staticDuration),
+      keeps,
+      ...jamsOf(reader, route, path),
+    });
   });
   const info = fields(root.fallbackInfo);
   const mode =
@@ -97,16 +111,12 @@ export function fromGoogleDirections(answer: unknown, context: AnswerContext = {
         legsOf(route).map((leg, at) => reader[read]([...path, 'legs', at, field, 'value'], fields(leg[field]).value)),
       );
     const usual = total('duration', 'seconds');
-    return reader.option(
-      index,
-      path,
-      optional({
-        label: words(route.summary),
-        distance: total('distance', 'metres'),
-        duration: trafficAware ? total('duration_in_traffic', 'seconds') : usual,
-        baseline: trafficAware ? usual : undefined,
-      }),
-    );
+    return reader.option(index, path, {
+      label: words(route.summary),
+      distance: total('distance', 'metres'),
+      duration: trafficAware ? total('duration_in_traffic', 'seconds') : usual,
+      baseline: trafficAware ? usual : undefined,
+    });
   });
   return reader.done({
     trafficAware,

@@ -1,6 +1,5 @@
 import type { RouteFacts } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
-import { type AnswerContext, fields, Reader, words } from './read.ts';
+import { type AnswerContext, fields, optional, Reader, words } from './read.ts';
 
 /**
  * Facts from a GraphHopper answer (`/route`). Times come in milliseconds and are told in seconds.

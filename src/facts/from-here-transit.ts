@@ -1,5 +1,4 @@
 import type { Measure, RouteFacts } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
 import { type AnswerContext, type Fields, fields, list, Reader, words } from './read.ts';
 
 const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -19,18 +18,14 @@ function sections(reader: Reader, root: Fields): RouteFacts {
     const [from, to] = [words(fields(all[0]?.departure).time), words(fields(all.at(-1)?.arrival).time)];
     const rides = all.filter(({ type }) => type === 'transit').length;
     const time = from && to ? (Date.parse(to) - Date.parse(from)) / 1000 : undefined;
-    return reader.option(
-      index,
-      path,
-      optional({
-        duration: reader.seconds([...path, 'sections'], Number.isNaN(time) ? to : time),
-        transfers: reader.fact([...path, 'sections/*/type=transit'], Math.max(rides - 1, 0), 'count', 'declared'),
-        arrival:
-          to === undefined
-            ? undefined
-            : reader.fact([...path, 'sections', all.length - 1, 'arrival', 'time'], to, 'time', 'declared'),
-      }),
-    );
+    return reader.option(index, path, {
+      duration: reader.seconds([...path, 'sections'], Number.isNaN(time) ? to : time),
+      transfers: reader.fact([...path, 'sections/*/type=transit'], Math.max(rides - 1, 0), 'count', 'declared'),
+      arrival:
+        to === undefined
+          ? undefined
+          : reader.fact([...path, 'sections', all.length - 1, 'arrival', 'time'], to, 'time', 'declared'),
+    });
   });
   return reader.done({ trafficAware: false, options });
 }
@@ -62,15 +57,11 @@ export function fromHereTransit(answer: unknown, context: AnswerContext = {}): R
           : reader.seconds(at, seconds, 'declared');
       const arrival = words(fields(connection.Arr).time);
       const known = arrival !== undefined && !Number.isNaN(Date.parse(arrival));
-      return reader.option(
-        index,
-        path,
-        optional({
-          duration,
-          transfers: reader.number([...path, 'transfers'], connection.transfers, 'count', 100, 'declared'),
-          arrival: known ? reader.fact([...path, 'Arr', 'time'], arrival, 'time', 'declared') : undefined,
-        }),
-      );
+      return reader.option(index, path, {
+        duration,
+        transfers: reader.number([...path, 'transfers'], connection.transfers, 'count', 100, 'declared'),
+        arrival: known ? reader.fact([...path, 'Arr', 'time'], arrival, 'time', 'declared') : undefined,
+      });
     },
   );
   return reader.done({ trafficAware: false, options });

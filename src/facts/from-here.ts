@@ -1,6 +1,5 @@
 import type { BaselineKind, Metric, RouteFacts, RouteOption } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
-import { type AnswerContext, type Fields, fields, list, Reader, sum } from './read.ts';
+import { type AnswerContext, type Fields, fields, list, optional, Reader, sum } from './read.ts';
 
 const ranking: Record<string, Metric> = {
   fastest: 'duration',
@@ -22,11 +21,11 @@ function legacy(reader: Reader, response: Fields): RouteFacts {
     const now = reader.seconds([...at, 'trafficTime'], summary.trafficTime);
     const duration =
       (trafficAware ? now : undefined) ?? reader.seconds([...at, 'travelTime'], summary.travelTime) ?? baseline;
-    return reader.option(
-      index,
-      path,
-      optional({ distance: reader.metres([...at, 'distance'], summary.distance), duration, baseline }),
-    );
+    return reader.option(index, path, {
+      distance: reader.metres([...at, 'distance'], summary.distance),
+      duration,
+      baseline,
+    });
   });
   const types = new Set(modes.map(({ type }) => type));
   const objective = types.size === 1 ? ranking[String([...types][0])] : undefined;

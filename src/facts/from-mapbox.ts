@@ -1,7 +1,7 @@
 import type { Hazard, RouteFacts, RouteOption } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
-import { failed, optional, osrmRoute } from './osrm-like.ts';
-import { type AnswerContext, type Fields, fields, list, Reader, words } from './read.ts';
+import { failed, osrmRoute } from './osrm-like.ts';
+import { type AnswerContext, type Fields, fields, list, optional, Reader, words } from './read.ts';
 
 const hazards: Record<string, Hazard['hazard']> = {
   accident: 'accident',

@@ -1,6 +1,5 @@
 import type { Metric, RouteFacts } from '../core/index.ts';
-import { optional } from './osrm-like.ts';
-import { type AnswerContext, fields, list, Reader } from './read.ts';
+import { type AnswerContext, fields, list, optional, Reader } from './read.ts';
 
 const metres: Record<string, number> = { m: 1, km: 1000, mi: 1609.344 };
 const ranking: Record<string, Metric> = { recommended: 'score', fastest: 'duration', shortest: 'distance' };

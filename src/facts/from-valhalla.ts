@@ -1,7 +1,6 @@
 import type { Measure, RouteFacts, RouteWish } from '../core/index.ts';
 import { fromOsrm } from './from-osrm.ts';
-import { optional } from './osrm-like.ts';
-import { type AnswerContext, fields, list, Reader } from './read.ts';
+import { type AnswerContext, fields, list, optional, Reader } from './read.ts';
 
 const has: Partial<Record<RouteWish, string>> = { tolls: 'has_toll', ferries: 'has_ferry', motorways: 'has_highway' };
 

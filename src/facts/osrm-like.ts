@@ -48,12 +48,13 @@ function tally(reader: Reader, leg: Fields, path: Path, into: Tally): boolean {
     const value = congestion[index];
     into.total += size;
     // Absurd numbers have been seen in the wild; what is out of range is not known.
-    if (value === 'heavy' || value === 'severe' || (typeof value === 'number' && value >= heavyFrom && value <= 100)) {
+    const known =
+      typeof value !== 'number' ? value : value >= 0 && value <= 100 && (value < heavyFrom ? 'low' : 'heavy');
+    if (known === 'heavy' || known === 'severe') {
       into.heavy += size;
       const road = roads[index];
       if (road) into.roads.set(road, (into.roads.get(road) ?? 0) + size);
-    } else if (typeof value === 'number' ? !(value >= 0 && value <= 100) : value !== 'low' && value !== 'moderate')
-      into.unknown += size;
+    } else if (known !== 'low' && known !== 'moderate') into.unknown += size;
   }
   return true;
 }
@@ -62,8 +63,7 @@ function tally(reader: Reader, leg: Fields, path: Path, into: Tally): boolean {
 function congestionOf(reader: Reader, route: Fields, path: Path): Pick<RouteOption, 'heavy' | 'unknown' | 'where'> {
   const legs = list(route.legs);
   const into: Tally = { total: 0, heavy: 0, unknown: 0, roads: new Map() };
-  const all = legs.every((leg, index) => tally(reader, fields(leg), [...path, 'legs', index], into));
-  if (!all || into.total === 0) return {};
+  if (!legs.every((leg, index) => tally(reader, fields(leg), [...path, 'legs', index], into)) || !into.total) return {};
   const share = (name: string, part: number): Measure => reader.fact([...path, name], part / into.total, 'ratio');
   const where = [...into.roads]
     .sort(([, a], [, b]) => b - a)
@@ -114,19 +114,11 @@ export function osrmRoute(reader: Reader, route: Fields, path: Path, index: numb
       .filter(Boolean)
       .join(', ') || words(route.summary);
   return reader.option(index, path, {
-    ...(label && { label }),
-    ...optional({
-      distance: reader.metres(at('distance'), route.distance),
-      duration: reader.seconds(at('duration'), route.duration),
-      score: reader.number(at('weight'), route.weight, 'score', 1e12),
-      keeps: keepsOf(reader, route, path),
-    }),
+    label,
+    distance: reader.metres(at('distance'), route.distance),
+    duration: reader.seconds(at('duration'), route.duration),
+    score: reader.number(at('weight'), route.weight, 'score', 1e12),
+    keeps: keepsOf(reader, route, path),
     ...congestionOf(reader, route, path),
   });
 }
-
-/** Without what is not there. */
-export const optional = <T extends object>(value: T) =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
-  };

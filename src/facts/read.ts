@@ -31,6 +31,14 @@ export const mostValues = 1_000_000;
 const longestS = 30 * 86_400;
 const farthestM = 50_000_000;
 
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+/** Without what is not there. */
+export const optional = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+
 /** Reads facts out of one answer, and remembers what could not be read. */
 export class Reader {
   readonly issues: Finding[] = [];
@@ -56,16 +64,8 @@ export class Reader {
   ): Fact<Value> {
     const pointer = `/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
     const { observedAt, validUntil } = this.context;
-    return {
-      id: pointer,
-      path: pointer,
-      value,
-      unit,
-      kind,
-      source: { system: this.system },
-      ...(observedAt && { observedAt }),
-      ...(validUntil && { validUntil }),
-    };
+    const known = { id: pointer, path: pointer, value, unit, kind, source: { system: this.system } };
+    return { ...known, ...(observedAt && { observedAt }), ...(validUntil && { validUntil }) };
   }
 
   /** A number within its bounds; undefined if it is not there, refused if it is there and no such number. */
@@ -80,7 +80,7 @@ export class Reader {
   metres = (path: Path, value: unknown) => this.number(path, value, 'm', farthestM);
 
   /** A whole route: refused if its time is missing, or its length and time cannot both be meant as they are written. */
-  option(index: number, path: Path, read: Omit<RouteOption, 'id'>): RouteOption[] {
+  option(index: number, path: Path, read: Loose<Omit<RouteOption, 'id'>>): RouteOption[] {
     const { duration, distance } = read;
     if (!duration) {
       if (!this.issues.some((issue) => String(issue.path).startsWith(String(path))))
@@ -98,8 +98,7 @@ export class Reader {
         return [];
       }
     }
-    const known = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
-    return [{ id: `route-${index}`, ...known } as RouteOption];
+    return [optional({ id: `route-${index}`, ...read }) as RouteOption];
   }
 
   /** Each entry of the list of routes; refused as a whole if there are none, or more than any engine offers. */

@@ -15,6 +15,7 @@ import {
 import { Rows } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { choicesEnglish } from './internal/english.ts';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useRecords } from './internal/standing.ts';
 import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
 
@@ -182,15 +183,16 @@ export const ChoiceHistoryEntry = /* @__PURE__ */ forwardRef<HTMLLIElement, Choi
   },
 );
 
-export interface ChoiceHistoryProps extends Omit<ChoiceHistoryRootProps, 'children'> {}
+export interface ChoiceHistoryProps extends Omit<ChoiceHistoryRootProps, 'children'>, HumanLineProps {}
 
 /** The timeline of choices, put together from its parts. For the person and for support staff. */
-export function ChoiceHistory(props: ChoiceHistoryProps) {
+export function ChoiceHistory({ human, ...root }: ChoiceHistoryProps) {
   return (
-    <ChoiceHistoryRoot {...props}>
+    <ChoiceHistoryRoot {...root}>
       <ChoiceHistoryEmpty />
       <ChoiceHistoryList />
       <ChoiceHistoryEarlier />
+      <HumanLine human={human} />
     </ChoiceHistoryRoot>
   );
 }

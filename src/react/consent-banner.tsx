@@ -5,6 +5,7 @@ import { ConsentAbout, ConsentItems } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { changedItems, useStanding } from './internal/standing.ts';
 import { useSurroundings } from './provider.tsx';
 import { WhatChanged } from './what-changed.tsx';
@@ -143,7 +144,8 @@ export const ConsentBannerChoose = /* @__PURE__ */ forwardRef<
 });
 
 export interface ConsentBannerProps<ItemId extends string, AskedId extends ItemId>
-  extends Omit<ConsentBannerRootProps<ItemId, AskedId>, 'children'> {
+  extends Omit<ConsentBannerRootProps<ItemId, AskedId>, 'children'>,
+    HumanLineProps {
   className?: string | undefined;
 }
 
@@ -153,16 +155,18 @@ export interface ConsentBannerProps<ItemId extends string, AskedId extends ItemI
  */
 export function ConsentBanner<ItemId extends string, AskedId extends ItemId>({
   className,
+  human,
   ...root
 }: ConsentBannerProps<ItemId, AskedId>) {
   const standing = useStanding(root.explanation);
   const [asksAgain] = useState(() => standing !== undefined && changedItems(standing).length > 0);
-  if (asksAgain) return <WhatChanged {...root} className={className} />;
+  if (asksAgain) return <WhatChanged {...root} className={className} human={human} />;
   return (
     <ConsentBannerRoot {...root}>
       <ConsentBannerContent className={className}>
         <ConsentBannerTitle />
         <ConsentBannerIntro />
+        <HumanLine human={human} />
         <ConsentLeavesOut />
         <div data-forthright="banner-choices">
           <ConsentChoices />

@@ -5,6 +5,7 @@ import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { warnOnce } from './internal/warn.ts';
 
 /** Why a consent dialog opened or closed. Only `decided` comes with a record. */
@@ -246,7 +247,8 @@ export const ConsentDialogClose = /* @__PURE__ */ forwardRef<HTMLButtonElement, 
 
 export interface ConsentDialogProps<ItemId extends string, AskedId extends ItemId>
   extends ConsentDialogRootProps<ItemId, AskedId>,
-    Pick<ConsentDialogContentProps, 'className' | 'container'> {
+    Pick<ConsentDialogContentProps, 'className' | 'container'>,
+    HumanLineProps {
   /** The button that opens the dialog. Leave it out if you control `open`. */
   children?: ReactNode;
 }
@@ -256,6 +258,7 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
   children,
   className,
   container,
+  human,
   ...root
 }: ConsentDialogProps<ItemId, AskedId>) {
   return (
@@ -273,7 +276,9 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
         </header>
         <ConsentItems />
         <ConsentAbout />
-        <ConsentDialogAsk />
+        <HumanLine human={human}>
+          <ConsentDialogAsk />
+        </HumanLine>
         <ConsentLeavesOut />
         <ConsentDialogNote />
         <footer data-forthright="footer">

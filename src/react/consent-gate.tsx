@@ -4,10 +4,11 @@ import { ConsentInline, type ConsentInlineProps } from './consent-inline.tsx';
 import { createPartContext } from './internal/context.ts';
 import { choicesEnglish } from './internal/english.ts';
 import type { FormProps } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useStanding } from './internal/standing.ts';
 import { type Spoken, useSpoken } from './provider.tsx';
 
-interface Gate extends FormProps {
+interface Gate extends FormProps, HumanLineProps {
   readonly explanation: ConsentExplanation;
   readonly item: string;
   readonly standing: ItemStanding | undefined;
@@ -29,7 +30,7 @@ export interface ConsentGateRootProps<ItemId extends string, AskedId extends Ite
 export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentGateRootProps<ItemId, AskedId>,
 ) {
-  const { explanation, item, onDecide, action, fields, className, children } = props;
+  const { explanation, item, onDecide, action, fields, human, className, children } = props;
   const standing: ItemStanding | undefined = useStanding(explanation)?.items[item];
   const [again, setAgain] = useState(false);
   const [answered, setAnswered] = useState(false);
@@ -52,6 +53,7 @@ export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
     shows: standing && (standing.choice === 'given' ? 'feature' : refused ? 'refused' : 'question'),
     action,
     fields,
+    human,
     askAgain: () => setAgain(true),
     onDecide(record) {
       onDecide?.(record as unknown as ConsentRecord<ItemId, AskedId>);
@@ -87,12 +89,13 @@ export function ConsentGateAlternative({ children }: { children?: ReactNode }) {
 /** Says that it is off because the person said no, and lets them change their answer. Nothing otherwise. */
 export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function ConsentGateRefused(props, ref) {
-    const { spoken, shows, askAgain } = useGate('ConsentGateRefused');
+    const { spoken, shows, askAgain, human } = useGate('ConsentGateRefused');
     const { language, direction, t } = spoken;
     if (shows !== 'refused') return null;
     return (
       <div {...props} ref={ref} lang={language} dir={direction} data-forthright="gate-refused" data-surface="">
         <p data-forthright="item-note">{t('choices.gate.refused')}</p>
+        <HumanLine human={human} />
         <button type="button" data-forthright="save" onClick={askAgain}>
           {t('choices.gate.change')}
         </button>
@@ -103,7 +106,7 @@ export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLDivElement, Com
 
 /** The question, while there is no answer that counts. */
 export function ConsentGateQuestion({ className }: { className?: string | undefined }) {
-  const { explanation, item, shows, onDecide, action, fields } = useGate('ConsentGateQuestion');
+  const { explanation, item, shows, onDecide, action, fields, human } = useGate('ConsentGateQuestion');
   if (shows !== 'question') return null;
   return (
     <ConsentInline
@@ -112,6 +115,7 @@ export function ConsentGateQuestion({ className }: { className?: string | undefi
       onDecide={onDecide}
       action={action}
       fields={fields}
+      human={human}
       surface="gate"
       className={className}
     />

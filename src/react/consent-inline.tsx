@@ -5,6 +5,7 @@ import { ConsentAbout, ConsentItem } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { ItemBody } from './internal/item-body.tsx';
 
 interface Inline extends FormProps {
@@ -131,7 +132,8 @@ export function ConsentInlineStatus() {
 }
 
 export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemId>
-  extends Omit<ConsentInlineRootProps<ItemId, AskedId>, 'children'> {
+  extends Omit<ConsentInlineRootProps<ItemId, AskedId>, 'children'>,
+    HumanLineProps {
   className?: string | undefined;
 }
 
@@ -141,6 +143,7 @@ export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemI
  */
 export function ConsentInline<ItemId extends string, AskedId extends ItemId>({
   className,
+  human,
   ...root
 }: ConsentInlineProps<ItemId, AskedId>) {
   return (
@@ -151,6 +154,7 @@ export function ConsentInline<ItemId extends string, AskedId extends ItemId>({
         <ConsentInlineForm>
           <ConsentInlineItem />
           <ConsentAbout />
+          <HumanLine human={human} />
           <ConsentInlineChoices />
         </ConsentInlineForm>
         <ConsentInlineStatus />

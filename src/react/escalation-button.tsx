@@ -13,6 +13,7 @@ import {
   allWays,
   deepLink,
   type Escalation,
+  isUnderWay,
   nextOpening,
   nextWay,
   type PassedOn,
@@ -73,7 +74,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
     }, [notice, at, human.live, human.onEscalate, language, channels]);
     const tried = state.name === 'failed' ? state.tried : [];
     const usable = ways.filter(({ channel }) => channel.kind !== 'in-person');
-    const underWay = state.name === 'asking' || state.name === 'waiting' || state.name === 'connected';
+    const underWay = isUnderWay(state);
     const current = 'way' in state && underWay ? ways.find(({ id }) => id === state.way) : undefined;
     const offered = current ?? (state.name === 'failed' ? nextWay(usable, tried) : usable[0]);
     const meanwhile =
@@ -85,23 +86,20 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
     const focused = useRef(false);
     // The way may change from a link to a button under the person's finger: the focus stays where it was.
     useCommitEffect(() => {
-      if (
-        focused.current &&
-        document.activeElement !== main.current &&
-        (document.activeElement === document.body || document.activeElement === null)
-      )
-        main.current?.focus();
+      if (focused.current && (document.activeElement ?? document.body) === document.body) main.current?.focus();
     });
-    const [struck, setStruck] = useState<ReadonlySet<string>>(new Set());
-    const lines = offered ? linesOf(passOn, offered.channel.passesOn ?? [], t) : [];
-    const going = (way: Way) => linesOf(passOn, way.channel.passesOn ?? [], t).filter(({ id }) => !struck.has(id));
+    const [struck, setStruck] = useState<ReadonlyArray<string>>([]);
+    const linesFor = (way: Way) => linesOf(passOn, way.channel.passesOn ?? [], t);
+    const lines = offered ? linesFor(offered) : [];
+    const going = (way: Way) => linesFor(way).filter(({ id }) => !struck.includes(id));
     const strike = (id: string) =>
-      setStruck((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+      setStruck((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
 
     const opening = nextOpening(ways);
     const talking = ways.some(({ availability, immediate }) => immediate && availability.state === 'open');
     const statusId = useId();
-    const said = (way: Way) => sayAvailability(way.availability, zoneOfChannel(notice, way.channel, reader), reader);
+    const office = (way: Way) => zoneOfChannel(notice, way.channel, reader);
+    const said = (way: Way) => sayAvailability(way.availability, office(way), reader);
     const shown = state.name === 'ready' && !talking ? 'closed' : state.name;
     const focusProps = {
       onFocus: () => {
@@ -120,7 +118,7 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
             {opening &&
               t('human.closed.opens', {
                 label: opening.way.channel.label,
-                when: sayWhen(opening.at, at, zoneOfChannel(notice, opening.way.channel, reader), reader),
+                when: sayWhen(opening.at, at, office(opening.way), reader),
               })}{' '}
             {t(offered && offered.availability.state !== 'closed' ? 'human.closed.works' : 'human.closed.nothing')}
           </p>
@@ -228,24 +226,21 @@ interface StartProps {
 /** The one thing to press: a link where the device can start the way, so that it works without JavaScript too. */
 function Start({ forwarded, way, passedOn, label, busy, describedBy, onStart, ...focus }: StartProps) {
   const href = deepLink(way.channel, passedOn);
-  const shared = { ...focus, 'data-forthright': 'human-start', 'aria-describedby': describedBy };
-  if (href !== undefined && !busy)
-    return (
-      <a {...shared} ref={forwarded} href={href} onClick={onStart}>
-        {label}
-      </a>
-    );
+  const link = href !== undefined && !busy;
+  const Element: 'a' | 'button' = link ? 'a' : 'button';
   // Not disabled: a disabled button loses the focus, and with it the person's place.
+  const own = link ? { href } : { type: 'button' as const, 'aria-disabled': busy || undefined };
   return (
-    <button
-      {...shared}
+    <Element
+      {...focus}
+      {...own}
       ref={forwarded}
-      type="button"
-      aria-disabled={busy || undefined}
-      onClick={() => !busy && onStart()}
+      data-forthright="human-start"
+      aria-describedby={describedBy}
+      onClick={() => busy || onStart()}
     >
       {label}
-    </button>
+    </Element>
   );
 }
 
@@ -258,7 +253,7 @@ function GoesAlong({
   note,
 }: {
   lines: ReadonlyArray<PassedOn>;
-  struck: ReadonlySet<string>;
+  struck: ReadonlyArray<string>;
   onStrike: (id: string) => void;
   title: string;
   note: string;
@@ -269,8 +264,8 @@ function GoesAlong({
       <legend>{title}</legend>
       <p id={noteId}>{note}</p>
       {lines.map(({ id, label, text }) => (
-        <label key={id} data-struck={struck.has(id) || undefined}>
-          <input type="checkbox" checked={!struck.has(id)} onChange={() => onStrike(id)} />
+        <label key={id} data-struck={struck.includes(id) || undefined}>
+          <input type="checkbox" checked={!struck.includes(id)} onChange={() => onStrike(id)} />
           <span>
             <b>{label}</b> <bdi>{text}</bdi>
           </span>

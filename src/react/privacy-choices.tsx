@@ -1,10 +1,11 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useState } from 'react';
 import { type ConsentExplanation, type ConsentRecord, type Standing, toJson } from '../core/index.ts';
-import { ChoiceHistory } from './choice-history.tsx';
+import { ChoiceHistoryEarlier, ChoiceHistoryList, ChoiceHistoryRoot } from './choice-history.tsx';
 import { ConsentAbout } from './consent-item.tsx';
 import { DecidingProvider, useDeciding } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
 import { type FormProps, useAlive } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { NoticeProvider, PageProvider, usePage } from './internal/privacy-choices.ts';
 import { useRecords, useStanding } from './internal/standing.ts';
 import { PrivacyChoicesItem } from './privacy-choices-item.tsx';
@@ -136,7 +137,12 @@ export const PrivacyChoicesHistory = /* @__PURE__ */ forwardRef<
       }}
     >
       <summary data-forthright="summary">{spoken.t('choices.page.history')}</summary>
-      {open && <ChoiceHistory explanations={explanations} timeZone={timeZone} />}
+      {open && (
+        <ChoiceHistoryRoot explanations={explanations} timeZone={timeZone}>
+          <ChoiceHistoryList />
+          <ChoiceHistoryEarlier />
+        </ChoiceHistoryRoot>
+      )}
     </details>
   );
 });
@@ -177,13 +183,14 @@ export const PrivacyChoicesDownload = /* @__PURE__ */ forwardRef<HTMLButtonEleme
 
 export interface PrivacyChoicesProps
   extends Omit<PrivacyChoicesRootProps, 'children'>,
-    Pick<PrivacyChoicesDownloadProps, 'fileName'> {}
+    Pick<PrivacyChoicesDownloadProps, 'fileName'>,
+    HumanLineProps {}
 
 /**
  * The page behind "Privacy choices": every notice, every item, what was chosen and when, changed or taken back in one
  * press, put together from its parts. Needs a store in the provider.
  */
-export function PrivacyChoices({ fileName, ...root }: PrivacyChoicesProps) {
+export function PrivacyChoices({ fileName, human, ...root }: PrivacyChoicesProps) {
   const kept = useKept();
   return (
     <PrivacyChoicesRoot {...root}>
@@ -191,6 +198,7 @@ export function PrivacyChoices({ fileName, ...root }: PrivacyChoicesProps) {
       {root.explanations.map((explanation) => (
         <PrivacyChoicesNotice key={explanation.id} explanation={explanation} />
       ))}
+      <HumanLine human={human} />
       {kept && (
         <footer data-forthright="footer">
           <PrivacyChoicesHistory />

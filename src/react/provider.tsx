@@ -9,16 +9,16 @@ import {
   type Words,
 } from '../core/index.ts';
 import type { ConsentStore } from '../stores/index.ts';
+import { HumanContext } from './internal/human-line.tsx';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
 function uuid(): string {
   if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  // Each 0 and 1 becomes any hexadecimal digit, the 8 one from 8 to b; the 4 is the version (RFC 9562, section 5.4).
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
+  );
 }
 
 interface Surroundings {
@@ -53,6 +53,8 @@ export interface ForthrightProviderProps {
   store?: ConsentStore | undefined;
   /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
   nonce?: string | undefined;
+  /** The way to a person on every surface below, for instance an `EscalationButton`. Never a form. */
+  human?: ReactNode;
   children?: ReactNode;
 }
 
@@ -60,8 +62,9 @@ const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
-  const { words, from, now, createId, store, nonce, children } = props;
+  const { words, from, now, createId, store, nonce, human, children } = props;
   const above = useContext(Context);
+  const humanAbove = useContext(HumanContext);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
   const readWords = () => from?.words(language);
@@ -77,7 +80,11 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
     }),
     [above, language, words, given, now, createId, store],
   );
-  return <Context.Provider value={value}>{children}</Context.Provider>;
+  return (
+    <Context.Provider value={value}>
+      <HumanContext.Provider value={human ?? humanAbove}>{children}</HumanContext.Provider>
+    </Context.Provider>
+  );
 }
 
 /** What the provider says of time, ids and language. */
@@ -111,7 +118,7 @@ export function useSpoken(
       throw new Error(
         `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`,
       );
-    if (wanted.split('-')[0] !== language.split('-')[0])
+    if (process.env.NODE_ENV !== 'production' && wanted.split('-')[0] !== language.split('-')[0])
       warnOnce(
         `${what} is not offered in "${wanted}", so all of it is shown in "${language}". Add a translation, or words to ForthrightProvider.`,
       );

@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, u
 import { type ConsentExplanation, type ConsentRecord, narrowed } from '../core/index.ts';
 import { ConsentChoices, ConsentLeavesOut, ConsentSave } from './consent-choices.tsx';
 import type { FormProps } from './internal/form.tsx';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { changedItems, useStanding } from './internal/standing.ts';
 import { ChangedProvider, useChanged } from './internal/what-changed.ts';
 import { Asking, WhatChangedItems, WhatChangedNote } from './what-changed-ask.tsx';
@@ -62,7 +63,8 @@ export const WhatChangedTell = /* @__PURE__ */ forwardRef<HTMLElement, Component
 );
 
 export interface WhatChangedProps<ItemId extends string, AskedId extends ItemId>
-  extends Omit<WhatChangedRootProps<ItemId, AskedId>, 'children'> {
+  extends Omit<WhatChangedRootProps<ItemId, AskedId>, 'children'>,
+    HumanLineProps {
   className?: string | undefined;
 }
 
@@ -72,6 +74,7 @@ export interface WhatChangedProps<ItemId extends string, AskedId extends ItemId>
  */
 export function WhatChanged<ItemId extends string, AskedId extends ItemId>({
   className,
+  human,
   ...root
 }: WhatChangedProps<ItemId, AskedId>) {
   return (
@@ -79,6 +82,7 @@ export function WhatChanged<ItemId extends string, AskedId extends ItemId>({
       <WhatChangedAsk className={className}>
         <WhatChangedNote />
         <WhatChangedItems />
+        <HumanLine human={human} />
         <ConsentLeavesOut />
         <footer data-forthright="footer">
           <ConsentChoices />
@@ -88,6 +92,7 @@ export function WhatChanged<ItemId extends string, AskedId extends ItemId>({
       <WhatChangedTell className={className}>
         <WhatChangedNotice />
         <WhatChangedTold />
+        <HumanLine human={human} />
         <WhatChangedSeen />
       </WhatChangedTell>
     </WhatChangedRoot>

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef, useState } from 'react';
 import { formatList, type WhyRow, whySummary, whyTable, whyWhere } from '../core/index.ts';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import {
   useWhy,
   WhyAsOf,
@@ -179,6 +180,7 @@ export const WhyHelpful = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, WhyHel
 export interface WhyCalloutProps
   extends Omit<WhyRootProps, 'children'>,
     Pick<WhyControlsProps, 'settings' | 'onSettingChange'>,
+    HumanLineProps,
     Pick<WhyDataProps, 'consentLink'> {
   /** A person has said whether it helped. Left out, nobody is asked. */
   onHelpful?: ((helpful: boolean) => void) | undefined;
@@ -191,7 +193,7 @@ export interface WhyCalloutProps
  * the person can change, and a person to ask. It never says more than the facts bear.
  */
 export const WhyCallout = /* @__PURE__ */ forwardRef<HTMLElement, WhyCalloutProps>(function WhyCallout(
-  { settings, onSettingChange, consentLink, onHelpful, defaultOpen = false, ...props },
+  { settings, onSettingChange, consentLink, onHelpful, defaultOpen = false, human, ...props },
   ref,
 ) {
   return (
@@ -206,7 +208,9 @@ export const WhyCallout = /* @__PURE__ */ forwardRef<HTMLElement, WhyCalloutProp
         <WhyControls settings={settings} onSettingChange={onSettingChange} />
         {onHelpful && <WhyHelpful onHelpful={onHelpful} />}
       </WhyDisclosure>
-      <WhyPerson />
+      <HumanLine human={human}>
+        <WhyPerson />
+      </HumanLine>
     </WhyRoot>
   );
 });

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type ExplainedDecision, sayFact, sayReason } from '../core/index.ts';
+import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { WhyObjective } from './why-callout.tsx';
 import {
   useWhy,
@@ -32,7 +33,8 @@ export const WhyInputs = /* @__PURE__ */ forwardRef<HTMLDListElement, ComponentP
 
 export interface WhyDecisionProps
   extends Omit<WhyRootProps, 'children' | 'explained'>,
-    Pick<WhyDataProps, 'consentLink'> {
+    Pick<WhyDataProps, 'consentLink'>,
+    HumanLineProps {
   /** What `explainDecision` returned. */
   explained: ExplainedDecision;
 }
@@ -42,17 +44,17 @@ export interface WhyDecisionProps
  * (only if that was run again), how to correct the data, how to contest, and a person.
  */
 export const WhyDecision = /* @__PURE__ */ forwardRef<HTMLElement, WhyDecisionProps>(function WhyDecision(
-  { consentLink, ...props },
+  { consentLink, human, ...props },
   ref,
 ) {
   return (
     <WhyRoot {...props} ref={ref}>
-      <Decision consentLink={consentLink} />
+      <Decision consentLink={consentLink} human={human} />
     </WhyRoot>
   );
 });
 
-function Decision({ consentLink }: Pick<WhyDataProps, 'consentLink'>) {
+function Decision({ consentLink, human }: Pick<WhyDataProps, 'consentLink'> & HumanLineProps) {
   const { explained, notice, voice, t } = useWhy('WhyDecision');
   const { outcome, inputs } = (explained as ExplainedDecision).input.facts;
   const would = explained.reasons.filter(({ type }) => type === 'counterfactual');
@@ -95,7 +97,9 @@ function Decision({ consentLink }: Pick<WhyDataProps, 'consentLink'>) {
             </p>
           ),
       )}
-      <WhyPerson />
+      <HumanLine human={human}>
+        <WhyPerson />
+      </HumanLine>
     </>
   );
 }

@@ -112,7 +112,7 @@ describe('forthright walk', () => {
 describe('The copy of a folder', () => {
   it('knows help files and guides, and holds a guide against the help file it names', () => {
     const cwd = lumen();
-    expect(readCopy([cwd], cwd, '2026-11-24').map(({ file, human, issues }) => [file, human?.kind, issues])).toEqual([
+    expect(readCopy([cwd], cwd, '2026-11-24').map(({ file, other, issues }) => [file, other?.kind, issues])).toEqual([
       ['lumen.help.yaml', 'help', []],
       ['missing-photos.guide.yaml', 'guide', []],
     ]);

@@ -268,7 +268,7 @@ test('the presets are what copy/ compiles to', async () => {
   const entries = readCopy(['copy']);
   expect(entries.flatMap(({ issues }) => issues)).toEqual([]);
   const explanations = entries.flatMap(({ explanation }) => explanation ?? []);
-  const humans = entries.flatMap(({ human }) => human ?? []);
+  const humans = entries.flatMap(({ other }) => other ?? []);
   const modules = compileFolder(explanations, { types: '../../core/index.ts', eager: true, extension: '.ts' }, humans);
   for (const { file, text } of modules) expect(readFileSync(`src/presets/generated/${file}`, 'utf8'), file).toBe(text);
 });

@@ -55,13 +55,8 @@ function channelAvailability(
   if (!live || !fresh(live, atMs)) return { state, basis: 'hours', because, ...nextChange, checkedAt };
   const wait = live.waitS === undefined ? {} : { wait: { s: live.waitS, observedAt: live.observedAt } };
   if (live.state === state) return { state, basis: 'both', because, ...nextChange, ...wait, checkedAt };
-  return {
-    state: live.state,
-    basis: 'live',
-    because: { type: 'live', observedAt: live.observedAt },
-    ...wait,
-    checkedAt,
-  };
+  const { state: said, observedAt } = live;
+  return { state: said, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
 }
 
 /**

@@ -102,18 +102,16 @@ export const isUnderWay = ({ name }: Escalation): boolean =>
 
 function afterUpdate(state: Extract<Escalation, { way: string }>, update: EscalationUpdate, at: string): Escalation {
   const { way, attempt, tried } = state;
-  const base = { way, attempt, tried, since: at };
-  if (update.state === 'waiting') {
+  const { state: name, ...told } = update;
+  const next = { way, attempt, tried, since: at, ...told };
+  if (name === 'waiting') {
     if (state.name === 'connected') return state;
-    const { state: name, ...told } = update;
-    return { observedAt: at, ...base, ...told, name, since: state.name === 'waiting' ? state.since : at };
+    return { observedAt: at, ...next, name, since: state.name === 'waiting' ? state.since : at };
   }
-  if (update.state === 'connected') return { ...base, ...without(update), name: 'connected' };
-  if (update.state === 'failed') return { ...base, ...without(update), name: 'failed', why: 'said' };
-  return { ...base, ...without(update), name: 'handed-over', by: 'application' };
+  if (name === 'connected') return { ...next, name };
+  if (name === 'failed') return { ...next, name, why: 'said' };
+  return { ...next, name: 'handed-over', by: 'application' };
 }
-
-const without = <T extends { state: string }>({ state: _, ...told }: T): Omit<T, 'state'> => told;
 
 /**
  * The state after an event; the same object where the event changes nothing. A press while a request is under way, and
@@ -132,18 +130,18 @@ export function escalationAfter(state: Escalation, event: EscalationEvent): Esca
     return event.byDevice ? { ...base, name: 'handed-over', by: 'device' } : { ...base, name: 'asking' };
   }
   if (!isUnderWay(state) || state.name === 'ready') return state;
+  const { way, attempt, tried } = state;
   const ended = (why: FailureReason): Escalation => ({
     name: 'failed',
     why,
-    way: state.way,
-    attempt: state.attempt,
-    tried: state.tried,
+    way,
+    attempt,
+    tried,
     since: at,
   });
-  if (event.type === 'cancel')
-    return { name: 'ready', attempt: state.attempt, tried: state.tried.filter((way) => way !== state.way) };
+  if (event.type === 'cancel') return { name: 'ready', attempt, tried: tried.filter((one) => one !== way) };
   if (event.type === 'offline') return ended('offline');
-  if (event.attempt !== state.attempt) return state;
+  if (event.attempt !== attempt) return state;
   if (event.type === 'update') return afterUpdate(state as Extract<Escalation, { way: string }>, event.update, at);
   if (event.type === 'rejected') return ended('error');
   if (state.name === 'connected') return state;

@@ -33,7 +33,9 @@ interface Plan {
   readonly zone: string;
   readonly week: ReadonlyArray<DayPlan>;
   readonly days: Map<number, DayPlan>;
-  readonly list?: { readonly from: number; readonly until: number; readonly untilDate: string };
+  readonly holidays: Holidays | undefined;
+  /** The first and the last day that the list of holidays speaks of. */
+  readonly list: { readonly from: number; readonly until: number } | undefined;
   /** Days on which something else than the usual week may hold, and those after them; worked out when needed. */
   special?: ReadonlyArray<number>;
 }
@@ -62,9 +64,9 @@ function planOf(hours: Hours, holidays: Holidays | undefined): Plan {
     for (let day = first; day <= Math.min(dayOf(key.slice(-10)), first + longestException - 1); day++)
       days.set(day, dayPlan(open, { type: 'exception', date: dateOf(day), label }));
   }
-  const list = holidays && { from: dayOf(holidays.from), until: dayOf(holidays.until), untilDate: holidays.until };
+  const list = holidays && { from: dayOf(holidays.from), until: dayOf(holidays.until) };
   const week = weekdays.map((name) => dayPlan(hours.weekly[name] ?? [], { type: 'weekly' }));
-  return { zone: hours.zone, week, days, ...(list && { list }) };
+  return { zone: hours.zone, week, days, list, holidays };
 }
 
 /** The days to look at beyond the coming week: what follows a special day may be new too, for as long as a week. */
@@ -77,13 +79,13 @@ function specialDays(plan: Plan): ReadonlyArray<number> {
   return plan.special;
 }
 
-const plans = new WeakMap<Hours, { holidays: Holidays | undefined; plan: Plan }>();
+const plans = new WeakMap<Hours, Plan>();
 
 function planFor(hours: Hours, holidays: Holidays | undefined): Plan {
   const known = plans.get(hours);
-  if (known && known.holidays === holidays) return known.plan;
+  if (known && known.holidays === holidays) return known;
   const plan = planOf(hours, holidays);
-  plans.set(hours, { holidays, plan });
+  plans.set(hours, plan);
   return plan;
 }
 
@@ -91,8 +93,8 @@ function planOn(plan: Plan, day: number): DayPlan {
   const own = plan.days.get(day);
   if (own) return own;
   const usual = plan.week[(((day + 3) % 7) + 7) % 7]!; // 1970-01-01 was a Thursday
-  const { list } = plan;
-  return list && (day < list.from || day > list.until) ? { ...usual, unsure: list.untilDate } : usual;
+  const { list, holidays } = plan;
+  return holidays && list && (day < list.from || day > list.until) ? { ...usual, unsure: holidays.until } : usual;
 }
 
 const openOn = ({ because, unsure }: DayPlan): { state: OpenState; because: HoursReason } =>

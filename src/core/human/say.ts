@@ -1,6 +1,6 @@
 import type { Channel, HelpDocument } from '../../schema/index.ts';
-import { formatDuration, formatList } from '../format.ts';
-import type { Translate } from '../translate.ts';
+import { formatDuration, formatLanguage, formatList } from '../format.ts';
+import type { Translate, WordKey } from '../translate.ts';
 import type { Availability, Way } from './availability.ts';
 import { dayMs, instantMs, wallMs } from './zone.ts';
 
@@ -16,27 +16,27 @@ export interface Reader {
 export const zoneOfChannel = (help: HelpDocument, { hours }: Channel, reader: Reader): string =>
   help.hours?.[hours]?.zone ?? reader.zone ?? 'UTC';
 
+const dateIn = (language: string, timeZone: string, ms: number, style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language, { timeZone, ...style }).format(ms);
+
 const clock = (language: string, zone: string, ms: number) =>
-  new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    ms,
-  );
+  dateIn(language, zone, ms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** A moment by the clock of a zone: 18:05. */
 export const sayClock = (language: string, zone: string, at: string): string => clock(language, zone, instantMs(at));
 
 const localDay = (zone: string, ms: number) => Math.floor(wallMs(zone, ms) / dayMs);
 
+const relativeDay = (language: string, ahead: number) =>
+  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(ahead, 'day');
+
 /** A day as people say it from now: nothing for today, then tomorrow, a weekday, a date. */
 function dayWord(language: string, zone: string, ms: number, nowMs: number): string | undefined {
   const ahead = localDay(zone, ms) - localDay(zone, nowMs);
   if (ahead === 0) return undefined;
-  if (ahead === 1 || ahead === -1)
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(ahead, 'day');
-  const near = ahead > 0 && ahead < 7;
-  const style: Intl.DateTimeFormatOptions = near
-    ? { weekday: 'long' }
-    : { weekday: 'long', day: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(language, { timeZone: zone, ...style }).format(ms);
+  if (ahead === 1 || ahead === -1) return relativeDay(language, ahead);
+  const date = ahead > 0 && ahead < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
+  return dateIn(language, zone, ms, { weekday: 'long', ...date });
 }
 
 /** A moment by the office's clock, and by the reader's own where it shows another time. */
@@ -45,34 +45,33 @@ function sayMoment(
   now: string,
   zone: string,
   reader: Reader,
-): { day?: string; time: string; yours?: string } {
+): { day: string | undefined; time: string; yours?: string } {
   const { language, t } = reader;
   const [ms, nowMs] = [instantMs(at), instantMs(now)];
   const day = dayWord(language, zone, ms, nowMs);
   const time = clock(language, zone, ms);
   const own = reader.zone;
-  if (own === undefined || wallMs(own, ms) === wallMs(zone, ms)) return { ...(day !== undefined && { day }), time };
-  const sameDay = localDay(own, ms) === localDay(zone, ms);
-  const ownDay = sameDay
-    ? undefined
-    : (dayWord(language, own, ms, nowMs) ??
-      new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day'));
-  const yours =
-    ownDay === undefined
-      ? clock(language, own, ms)
-      : t('human.hours.dayTime', { day: ownDay, time: clock(language, own, ms) });
-  return { ...(day !== undefined && { day }), time, yours };
+  if (own === undefined || wallMs(own, ms) === wallMs(zone, ms)) return { day, time };
+  const ownTime = clock(language, own, ms);
+  if (localDay(own, ms) === localDay(zone, ms)) return { day, time, yours: ownTime };
+  const ownDay = dayWord(language, own, ms, nowMs) ?? relativeDay(language, 0);
+  return { day, time, yours: t('human.hours.dayTime', { day: ownDay, time: ownTime }) };
 }
 
-const withYours = (said: string, yours: string | undefined, t: Translate) =>
-  yours === undefined ? said : t('human.hours.yours', { said, time: yours });
+/** A moment put into one of two sentences: the one for today, or the one that names the day. */
+function sayIn(
+  today: WordKey,
+  otherDay: WordKey,
+  { day, time, yours }: ReturnType<typeof sayMoment>,
+  t: Translate,
+): string {
+  const said = day === undefined ? t(today, { time }) : t(otherDay, { day, time });
+  return yours === undefined ? said : t('human.hours.yours', { said, time: yours });
+}
 
 /** A moment in a sentence: "tomorrow at 08:00 (your time 09:00)". */
 export function sayWhen(at: string, now: string, zone: string, reader: Reader): string {
-  const { day, time, yours } = sayMoment(at, now, zone, reader);
-  const said =
-    day === undefined ? reader.t('human.hours.at', { time }) : reader.t('human.hours.dayTime', { day, time });
-  return withYours(said, yours, reader.t);
+  return sayIn('human.hours.at', 'human.hours.dayTime', sayMoment(at, now, zone, reader), reader.t);
 }
 
 /**
@@ -88,20 +87,11 @@ export function sayAvailability(
   if (state === 'unknown')
     return t(because.type === 'holidays-unknown' ? 'human.hours.holidaysUnknown' : 'human.hours.unknown');
   if (because.type === 'always') return t('human.hours.always');
-  if (!nextChange) return t(state === 'open' ? 'human.hours.open' : 'human.hours.closed');
-  const { day, time, yours } = sayMoment(nextChange.at, checkedAt, zone, reader);
-  if (state === 'open')
-    return withYours(
-      day === undefined ? t('human.hours.openUntil', { time }) : t('human.hours.openUntilDay', { day, time }),
-      yours,
-      t,
-    );
+  if (!nextChange) return t(`human.hours.${state}`);
+  const moment = sayMoment(nextChange.at, checkedAt, zone, reader);
+  if (state === 'open') return sayIn('human.hours.openUntil', 'human.hours.openUntilDay', moment, t);
   if (nextChange.to === 'unknown') return t('human.hours.closed');
-  return withYours(
-    day === undefined ? t('human.hours.opensAt', { time }) : t('human.hours.opensDay', { day, time }),
-    yours,
-    t,
-  );
+  return sayIn('human.hours.opensAt', 'human.hours.opensDay', moment, t);
 }
 
 /** Why the hours are other than usual today; nothing on a usual day. */
@@ -116,12 +106,7 @@ function sayBecause({ because, state }: Availability, zone: string, reader: Read
 
 /** Seconds as people say them: whole minutes from one minute on. */
 export const sayWait = (language: string, s: number): string =>
-  s < 60
-    ? formatDuration(language, `PT${Math.max(1, Math.round(s))}S`)
-    : formatDuration(language, `PT${Math.round(s / 60)}M`);
-
-const languageName = (language: string, tag: string) =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  formatDuration(language, s < 60 ? `PT${Math.max(1, Math.round(s))}S` : `PT${Math.round(s / 60)}M`);
 
 /** What else to know before choosing a way: who answers, wait, cost, languages, notes; a line each. */
 export function describeWay({ channel, availability }: Way, zone: string, reader: Reader): string[] {
@@ -135,13 +120,11 @@ export function describeWay({ channel, availability }: Way, zone: string, reader
     lines.push(
       t('human.wait.now', {
         wait: sayWait(language, availability.wait.s),
-        time: clock(language, reader.zone ?? zone, instantMs(availability.wait.observedAt)),
+        time: sayClock(language, reader.zone ?? zone, availability.wait.observedAt),
       }),
     );
   else if (wait) {
-    const measured = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.parse(`${wait.asOf}T00:00:00Z`),
-    );
+    const measured = dateIn(language, 'UTC', Date.parse(wait.asOf), { dateStyle: 'long' });
     lines.push(
       t('human.wait.usually', { wait: formatDuration(language, wait.usually), source: wait.source, date: measured }),
     );
@@ -152,7 +135,7 @@ export function describeWay({ channel, availability }: Way, zone: string, reader
     t('human.languages', {
       languages: formatList(
         language,
-        languages.map((tag) => languageName(language, tag)),
+        languages.map((tag) => formatLanguage(language, tag)),
       ),
     }),
   );

@@ -1,5 +1,5 @@
-import { type Explained, inOrder, shownOf } from './explained.ts';
-import { type Fact, instant, type Measure } from './fact.ts';
+import { type Explained, explained } from './explained.ts';
+import { type Fact, instant, isOver, type Measure } from './fact.ts';
 import type {
   AvailabilityReason,
   HistoryReason,
@@ -9,7 +9,7 @@ import type {
   SafetyReason,
   SponsoredReason,
 } from './reason.ts';
-import { unknownReason } from './reason.ts';
+import { holding, unknownReason } from './reason.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';
 
@@ -60,11 +60,6 @@ export interface ChoiceQuestion {
 
 export type ExplainedChoice = Explained<'choice', { readonly facts: ChoiceFacts; readonly question: ChoiceQuestion }>;
 
-interface Part {
-  readonly contribution: Measure;
-  readonly reason: (strength: 'decisive' | 'contributing') => Reason;
-}
-
 /** The field for which an event may not be told; undefined if it may. */
 function forbidden(event: PastEvent, { person, now }: ChoiceQuestion): string | undefined {
   const flag = (['deleted', 'optedOut', 'sensitive'] as const).find((field) => event[field]);
@@ -74,94 +69,61 @@ function forbidden(event: PastEvent, { person, now }: ChoiceQuestion): string | 
   return Number.isNaN(at) || (now !== undefined && at > instant(now)) ? 'at' : undefined;
 }
 
-/** The parts that may be told, largest first; none if they do not add up to the total. */
-function additive(facts: ChoiceFacts, question: ChoiceQuestion, refused: Refusal[]): Reason[] {
-  const { option, total, base, runnerUp, parts = [], history } = facts;
-  const events = history?.events ?? [];
-  const all: Measure[] = [
-    ...parts.map(({ contribution }) => contribution),
-    ...events.flatMap(({ contribution }) => contribution ?? []),
-  ];
-  if (all.length === 0) return [];
-  const no = (because: Because): Reason[] => {
-    refused.push({ claim: 'contribution', because });
-    return [];
-  };
-  if (!total) return no(['total']);
-  const strange = [...all, ...(base ? [base] : []), ...(runnerUp ? [runnerUp] : [])].find(
-    ({ unit }) => unit !== total.unit,
-  );
-  if (strange) return no(['unit', strange.id, strange.unit, total.unit]);
-  const added = all.reduce((sum, { value }) => sum + value, base?.value ?? 0);
-  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value))) return no(['sum', added, total.value]);
+type Refuse = (claim: string, ...because: Because) => Reason[];
 
-  const common = { option, basis: 'contribution', check: 'holds' } as const;
-  const told: Part[] = parts.map(({ name, contribution }) => ({
-    contribution,
-    reason: (strength) => ({ ...common, type: 'attribute', attribute: 'feature', value: name, contribution, strength }),
-  }));
-  for (const event of events) {
-    const { contribution, item } = event;
-    if (!contribution || !history || forbidden(event, question)) continue;
-    told.push({
-      contribution,
-      reason: (strength) => ({
-        ...common,
-        type: 'history',
-        action: history.action,
-        items: [item],
-        contribution,
-        strength,
-      }),
-    });
-  }
-  // The but-for test: without this part, would the next one have come first?
-  const decides = ({ value }: Measure) =>
-    runnerUp !== undefined && total.value > runnerUp.value && total.value - value < runnerUp.value;
+/** The parts that may be told, largest first; none if they do not add up to the total. */
+function additive(facts: ChoiceFacts, question: ChoiceQuestion, refuse: Refuse): Reason[] {
+  const { option, total, base, runnerUp, parts = [], history } = facts;
+  const told = [
+    ...parts.map(({ name, contribution }) => ({ contribution, name, event: undefined })),
+    ...(history?.events ?? []).flatMap((event) => {
+      const { contribution } = event;
+      return contribution ? { contribution, event, name: event.item } : [];
+    }),
+  ];
+  const no = (...because: Because) => refuse('contribution', ...because);
+  if (told.length === 0) return [];
+  if (!total) return no('total');
+  const strange = [...told.map(({ contribution }) => contribution), base, runnerUp].find(
+    (fact) => fact && fact.unit !== total.unit,
+  );
+  if (strange) return no('unit', strange.id, strange.unit, total.unit);
+  const added = told.reduce((sum, { contribution }) => sum + contribution.value, base?.value ?? 0);
+  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value))) return no('sum', added, total.value);
   return told
-    .filter(({ contribution }) => contribution.value > 0)
+    .filter(({ contribution, event }) => contribution.value > 0 && !(event && forbidden(event, question)))
     .sort((a, b) => b.contribution.value - a.contribution.value)
-    .map(({ contribution, reason }) => reason(decides(contribution) ? 'decisive' : 'contributing'));
+    .map(({ contribution, event, name }) => {
+      // The but-for test: without this part, would the next one have come first?
+      const decides = runnerUp && total.value > runnerUp.value && total.value - contribution.value < runnerUp.value;
+      const strength = decides ? 'decisive' : 'contributing';
+      return event && history
+        ? holding('history', option, 'contribution', { action: history.action, items: [name], contribution }, strength)
+        : holding('attribute', option, 'contribution', { attribute: 'feature', value: name, contribution }, strength);
+    });
 }
 
 /** What the person did, without saying what it counted for. */
-function remembered({ option, history }: ChoiceFacts, question: ChoiceQuestion, refused: Refusal[]): Reason[] {
+function remembered({ option, history }: ChoiceFacts, question: ChoiceQuestion, refuse: Refuse): Reason[] {
   if (!history) return [];
-  const allowed = history.events.filter((event, index) => {
+  const { action, events } = history;
+  const items = events.flatMap((event, index) => {
     const field = forbidden(event, question);
-    if (field) refused.push({ claim: 'history', because: ['event', index, field] });
-    return !field && event.contribution === undefined;
+    if (field) refuse('history', 'event', index, field);
+    return field || event.contribution ? [] : event.item;
   });
-  if (allowed.length === 0) return [];
-  const items = allowed.slice(0, 3).map(({ item }) => item);
-  return [
-    {
-      type: 'history',
-      option,
-      action: history.action,
-      items,
-      basis: 'associated',
-      strength: 'contributing',
-      check: 'holds',
-    },
-  ];
+  return items.length > 0 ? [holding('history', option, 'associated', { action, items: items.slice(0, 3) })] : [];
 }
 
-function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, refused: Refusal[]): Reason[] {
+function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, refuse: Refuse): Reason[] {
   if (!popularity) return [];
-  const { count, population } = popularity;
-  const because: Because | undefined =
-    population.value < settings.minPopulation
-      ? ['few', 'population', population.value, settings.minPopulation]
-      : count.value < settings.minCount
-        ? ['few', 'count', count.value, settings.minCount]
-        : count.value > population.value
-          ? ['many', count.value, population.value]
-          : undefined;
-  if (because) refused.push({ claim: 'popularity', because });
-  return because
-    ? []
-    : [{ ...popularity, type: 'popularity', option, basis: 'associated', strength: 'contributing', check: 'holds' }];
+  const { minPopulation, minCount } = settings;
+  const [count, population] = [popularity.count.value, popularity.population.value];
+  const no = (...because: Because) => refuse('popularity', ...because);
+  if (population < minPopulation) return no('few', 'population', population, minPopulation);
+  if (count < minCount) return no('few', 'count', count, minCount);
+  if (count > population) return no('many', count, population);
+  return [holding('popularity', option, 'associated', popularity)];
 }
 
 /**
@@ -172,31 +134,28 @@ export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {})
   const settings = { ...defaultSettings, ...question.settings };
   const { option, sponsored, isAd, safety = [], unavailable = [] } = facts;
   const refused: Refusal[] = [];
-  const common = { option, basis: 'declared', strength: 'contributing', check: 'holds' } as const;
-  const reasons: Reason[] = [];
-  if (sponsored) reasons.push({ ...sponsored, ...common, type: 'sponsored' });
-  for (const [index, danger] of safety.entries()) {
-    const over = danger.until && question.now !== undefined && instant(danger.until.value) < instant(question.now);
-    if (over)
-      refused.push({ claim: 'safety', because: ['passed', `safety.${index}.until`, danger.until?.value ?? ''] });
-    else reasons.push({ ...danger, ...common, type: 'safety' });
-  }
-  reasons.push(
-    ...additive(facts, question, refused),
-    ...remembered(facts, question, refused),
-    ...popular(facts, settings, refused),
-  );
-  reasons.push(...unavailable.map((entry): Reason => ({ ...entry, ...common, type: 'availability' })));
-  const hidden = isAd && !sponsored;
-  if (hidden) refused.push({ claim: 'any', because: ['payer'] });
-  const told = hidden || reasons.length === 0 ? [unknownReason(option, 'not-known')] : inOrder(reasons);
-  return {
-    format: 'forthright-why-1',
-    kind: 'choice',
-    input: { facts, question },
-    level: 'none',
-    reasons: told,
-    shown: shownOf(told, 3),
-    refused,
+  const refuse: Refuse = (claim, ...because) => {
+    refused.push({ claim, because });
+    return [];
   };
+  const reasons = [
+    ...(sponsored ? [holding('sponsored', option, 'declared', sponsored)] : []),
+    ...safety.flatMap((danger, index) =>
+      isOver(danger, question.now)
+        ? refuse('safety', 'passed', `safety.${index}.until`, danger.until.value)
+        : holding('safety', option, 'declared', danger),
+    ),
+    ...additive(facts, question, refuse),
+    ...remembered(facts, question, refuse),
+    ...popular(facts, settings, refuse),
+    ...unavailable.map((entry) => holding('availability', option, 'declared', entry)),
+  ];
+  const hidden = isAd && !sponsored;
+  if (hidden) refuse('any', 'payer');
+  return explained(
+    'choice',
+    { facts, question },
+    hidden || reasons.length === 0 ? [unknownReason(option, 'not-known')] : reasons,
+    refused,
+  );
 }

@@ -1,8 +1,8 @@
 import { isEmptyReason } from '../../schema/index.ts';
 import { codeOf } from './codes.ts';
-import { type Explained, shownOf } from './explained.ts';
+import { type Explained, explained } from './explained.ts';
 import type { Fact } from './fact.ts';
-import { type CounterfactualReason, type Reason, type Refusal, type RuleReason, unknownReason } from './reason.ts';
+import { type CounterfactualReason, holding, type Reason, type Refusal, unknownReason } from './reason.ts';
 import type { Because } from './why-not.ts';
 
 /** One condition that counts against the person when it is true: `debt-ratio > 0.43`. */
@@ -56,6 +56,8 @@ export interface DecisionFacts {
 
 export type ExplainedDecision = Explained<'decision', { readonly facts: DecisionFacts }>;
 
+const isBecause = (result: unknown): result is Because => Array.isArray(result);
+
 /** Whether a condition is true of some inputs; what is wrong if that cannot be told. */
 function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray<Fact>, at: string): boolean | Because {
   const fact = inputs.find(({ id }) => id === input);
@@ -82,11 +84,11 @@ function unsayable({ code, statement }: DecisionRule, at: string): Because | und
 /** Runs the changed inputs through the rules; undefined if they cannot be run. */
 function runAgain(facts: DecisionFacts, inputs: ReadonlyArray<Fact>): Outcome | undefined {
   const results = facts.rules.map(({ test }) => holds(test, inputs, ''));
-  if (results.some((result) => typeof result === 'object')) return undefined;
+  if (results.some(isBecause)) return undefined;
   return results.includes(true) ? facts.outcome : facts.otherwise;
 }
 
-function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: string): CounterfactualReason | Because {
+function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: string): Reason | Because {
   const steps: Array<CounterfactualReason['changes'][number]> = [];
   let { inputs } = facts;
   for (const [index, { input, name, to, immutable }] of changes.entries()) {
@@ -98,22 +100,12 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
     inputs = inputs.map((fact) => (fact === from ? { ...fact, value: to.value } : fact));
     steps.push({ feature: name, from, to });
   }
-  const ruled = runAgain(facts, inputs);
-  const newOutcome = outcome ?? ruled;
+  const newOutcome = outcome ?? runAgain(facts, inputs);
   if (newOutcome !== undefined && !outcomes.includes(newOutcome)) return ['outcome', `${at}.outcome`, newOutcome];
   if (steps.length === 0 || newOutcome === undefined) return ['unrun', at];
   if (newOutcome === facts.outcome) return ['stays', at, newOutcome];
   const verifiedBy = outcome === undefined ? 'rule' : 'model';
-  return {
-    type: 'counterfactual',
-    option: facts.id,
-    changes: steps,
-    newOutcome,
-    verifiedBy,
-    basis: 'rule',
-    strength: 'contributing',
-    check: 'holds',
-  };
+  return holding('counterfactual', facts.id, 'rule', { changes: steps, newOutcome, verifiedBy });
 }
 
 /**
@@ -122,78 +114,51 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
  * "Would have" is said only of what was run again.
  */
 export function explainDecision(facts: DecisionFacts): ExplainedDecision {
+  const { id: option, outcome, inputs, rules } = facts;
   const refused: Refusal[] = [];
-  if (!outcomes.includes(facts.outcome)) {
-    const reasons = [unknownReason(facts.id, 'unusable')];
-    refused.push({
-      claim: 'outcome',
-      because: ['outcome', 'outcome', facts.outcome],
-    });
-    return {
-      format: 'forthright-why-1',
-      kind: 'decision',
-      input: { facts },
-      level: 'none',
-      reasons,
-      shown: 4,
-      refused,
-    };
+  const refuse = (claim: string, ...because: Because): Reason[] => {
+    refused.push({ claim, because });
+    return [];
+  };
+  const made = (reasons: Reason[]) => explained('decision', { facts }, reasons, refused, 4);
+  if (!outcomes.includes(outcome)) {
+    refuse('outcome', 'outcome', 'outcome', outcome);
+    return made([unknownReason(option, 'unusable')]);
   }
-  const results = facts.rules.map(({ test }, index) => holds(test, facts.inputs, `rules.${index}`));
-  const alone =
-    results.filter((result) => result === true).length === 1 && !results.some((result) => typeof result === 'object');
-  const rules = facts.rules.flatMap((rule, index): RuleReason[] => {
+  const results = rules.map(({ test }, index) => holds(test, inputs, `rules.${index}`));
+  const alone = !results.some(isBecause) && results.filter(Boolean).length === 1;
+  // A principal reason that may not be told must not be replaced by the others as if they were all.
+  let withheld = false;
+  const told = rules.flatMap((rule, index) => {
+    const { id, version, code, statement, test } = rule;
     const result = results[index];
     const at = `rules.${index}`;
-    const because: Because | undefined =
-      typeof result === 'object'
-        ? result
-        : result
-          ? unsayable(rule, at)
-          : ['untrue', at, rule.test.input, rule.test.operator, String(rule.test.value)];
+    const claim = `rule ${id}`;
+    if (isBecause(result)) return refuse(claim, ...result);
+    if (!result) return refuse(claim, 'untrue', at, test.input, test.operator, String(test.value));
+    const because = unsayable(rule, at);
     if (because) {
-      refused.push({ claim: `rule ${rule.id}`, because });
-      return [];
+      withheld = true;
+      return refuse(claim, ...because);
     }
-    const { id, version, code, statement, test } = rule;
-    const inputs = facts.inputs.filter((fact) => fact.id === test.input);
-    const strength = alone ? 'decisive' : 'contributing';
-    return [
+    return holding(
+      'rule',
+      option,
+      'rule',
       {
-        type: 'rule',
-        option: facts.id,
         rule: id,
         version,
-        inputs,
+        inputs: inputs.filter((fact) => fact.id === test.input),
         ...(code && { code }),
         ...(statement && { statement }),
-        basis: 'rule',
-        strength,
-        check: 'holds',
       },
-    ];
+      alone ? 'decisive' : 'contributing',
+    );
   });
-  const adverse = facts.outcome !== facts.otherwise;
-  // A principal reason that may not be told must not be replaced by the others as if they were all.
-  const withheld = facts.rules.some((rule, index) => results[index] === true && unsayable(rule, ''));
-  const changes = (facts.reruns ?? []).flatMap((rerun, index): Reason[] => {
+  const changes = (facts.reruns ?? []).flatMap((rerun, index) => {
     const reason = counterfactual(facts, rerun, `reruns.${index}`);
-    if ('type' in reason) return [reason];
-    refused.push({ claim: 'would-have', because: reason });
-    return [];
+    return isBecause(reason) ? refuse('would-have', ...reason) : reason;
   });
-  const reasons: Reason[] = [
-    ...(adverse ? rules : []),
-    ...(adverse && (rules.length === 0 || withheld) ? [unknownReason(facts.id, 'no-rule')] : []),
-    ...(adverse ? changes : []),
-  ];
-  return {
-    format: 'forthright-why-1',
-    kind: 'decision',
-    input: { facts },
-    level: 'none',
-    reasons,
-    shown: shownOf(reasons, 4),
-    refused,
-  };
+  if (outcome === facts.otherwise) return made([]);
+  return made([...told, ...(told.length === 0 || withheld ? [unknownReason(option, 'no-rule')] : []), ...changes]);
 }

@@ -1,12 +1,12 @@
 import { compare, pointsOf } from './compare.ts';
-import { type Explained, inOrder, shownOf } from './explained.ts';
-import { difference, type Fact, instant } from './fact.ts';
+import { type Explained, explained } from './explained.ts';
+import { difference, type Fact, instant, isOver } from './fact.ts';
 import { foilOf, nameOf } from './foil.ts';
 import { climb } from './ladder.ts';
 import { rank, superlatives } from './rank.ts';
-import type { AttributeReason, ContrastiveReason, Level, Point, Reason, Refusal, UnknownReason } from './reason.ts';
-import { unknownReason } from './reason.ts';
-import type { Metric, RouteFacts, RouteOption } from './route-facts.ts';
+import type { ContrastiveReason, Level, Point, Reason, Refusal, SafetyReason, UnknownReason } from './reason.ts';
+import { holding, unknownReason } from './reason.ts';
+import type { Hazard, Metric, RouteFacts, RouteOption } from './route-facts.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';
 
@@ -33,40 +33,31 @@ const unitOf = {
   transfers: 'count',
 } as const;
 
-/** The first fact that is not in the unit its place asks for, or no size at all. */
-function strange(options: ReadonlyArray<RouteOption>): Because | undefined {
+/** What cannot be compared any more, or never could; undefined if there is something to say. */
+function unusable(
+  { options, issues: [issue] }: RouteFacts,
+  own: RouteOption | undefined,
+  { now, chosen = 0 }: RouteQuestion,
+  { maxAgeS }: WhySettings,
+): [UnknownReason['why'], ...Because] | undefined {
+  if (options.length === 0)
+    return issue ? ['unusable', 'issue', issue.path.join('.'), issue.expected, issue.found] : ['unusable', 'none'];
+  if (!own) return ['unusable', 'choice', chosen, options.length];
+  if (options.length === 1) return ['one-option', 'one'];
   for (const option of options)
     for (const [name, unit] of Object.entries(unitOf)) {
       const fact = option[name as keyof typeof unitOf];
       if (fact && (fact.unit !== unit || !(fact.value >= 0 && fact.value < Number.POSITIVE_INFINITY)))
-        return ['strange', name, String(fact.value), fact.unit, option.id, unit];
+        return ['unusable', 'strange', name, String(fact.value), fact.unit, option.id, unit];
     }
-  return undefined;
-}
-
-/** What cannot be compared any more, or never could; undefined if there is something to say. */
-function unusable(
-  { options, issues }: RouteFacts,
-  own: RouteOption | undefined,
-  question: RouteQuestion,
-  settings: WhySettings,
-): [UnknownReason['why'], Because] | undefined {
-  const issue = issues[0];
-  if (options.length === 0)
-    return ['unusable', issue ? ['issue', issue.path.join('.'), issue.expected, issue.found] : ['none']];
-  if (!own) return ['unusable', ['choice', question.chosen ?? 0, options.length]];
-  if (options.length === 1) return ['one-option', ['one']];
-  const odd = strange(options);
-  if (odd) return ['unusable', odd];
-  if (question.now === undefined) return undefined;
-  const now = instant(question.now);
+  if (now === undefined) return undefined;
   for (const { id, duration } of options) {
     if (!duration) continue;
     const { observedAt, validUntil } = duration;
-    const age = observedAt === undefined ? Number.NaN : (now - instant(observedAt)) / 1000;
-    if (Number.isNaN(age)) return ['expired', ['undated', id]];
-    if (age > settings.maxAgeS) return ['expired', ['old', id, age, settings.maxAgeS]];
-    if (validUntil && instant(validUntil) < now) return ['expired', ['passed', 'validUntil', validUntil]];
+    const age = (instant(now) - instant(observedAt ?? '')) / 1000;
+    if (Number.isNaN(age)) return ['expired', 'undated', id];
+    if (age > maxAgeS) return ['expired', 'old', id, age, maxAgeS];
+    if (validUntil && instant(validUntil) < instant(now)) return ['expired', 'passed', 'validUntil', validUntil];
   }
   return undefined;
 }
@@ -83,83 +74,65 @@ export function explainRoute(facts: RouteFacts, question: RouteQuestion = {}): E
   const dated = options
     .flatMap(({ duration }) => duration ?? [])
     .reduce<Fact | undefined>((old, fact) => (old ? difference(old, fact) : fact), undefined);
-  const made = (level: Level, reasons: Reason[], refused: ReadonlyArray<Refusal>): ExplainedRoute => ({
-    format: 'forthright-why-1',
-    kind: 'route',
-    input: { facts, question },
-    level,
-    reasons: inOrder(reasons),
-    shown: shownOf(reasons, 3),
-    refused,
+  const refused: Refusal[] = [];
+  const made = (level: Level, reasons: Reason[]): ExplainedRoute => ({
+    ...explained('route', { facts, question }, reasons, refused, 3, level),
     ...(dated?.observedAt && { asOf: dated.observedAt }),
     ...(dated?.validUntil && { validUntil: dated.validUntil }),
   });
 
   const no = unusable(facts, own, question, settings);
   if (no || !own) {
-    const [why, because] = no ?? (['unusable', ['none']] as const);
-    return made(
-      'none',
-      [unknownReason(own?.id ?? String(chosen), why)],
-      ['faster', 'shorter', 'because-of-traffic'].map((claim) => ({ claim, because })),
-    );
+    const [why, ...because] = no ?? (['unusable', 'none'] as const);
+    for (const claim of ['faster', 'shorter', 'because-of-traffic']) refused.push({ claim, because });
+    return made('none', [unknownReason(own?.id ?? String(chosen), why)]);
   }
 
+  const { id: option, heavy, score } = own;
+  const { baselineKind, trafficAware: now } = facts;
   const foil = foilOf(options, own, settings);
-  const comparison = compare(own, foil, settings, facts.baselineKind !== undefined && facts.baselineKind !== 'typical');
+  const comparison = compare(own, foil, settings, baselineKind !== undefined && baselineKind !== 'typical');
   const objective = question.objective ?? facts.objective;
   const ranked = rank(options, own, objective);
-  const climbed = climb(facts, own, foil, comparison, ranked, settings);
-  const refused: Refusal[] = [...comparison.refused, ...climbed.refused, ...superlatives(options, own, settings)];
+  const { level, delay, located, ...climbed } = climb(facts, own, foil, comparison, ranked, settings);
+  refused.push(...comparison.refused, ...climbed.refused, ...superlatives(options, own, settings));
   const points = pointsOf(comparison);
+  const foilName = nameOf(options, foil, comparison);
+  const contrast = (
+    basis: ContrastiveReason['basis'],
+    points: ReadonlyArray<Point>,
+    cause?: ContrastiveReason['cause'],
+    strength?: ContrastiveReason['strength'],
+  ) =>
+    holding('contrastive', option, basis, { foil: foil.id, foilName, now, points, ...(cause && { cause }) }, strength);
   const basis =
-    objective && ranked.first && points.some(({ metric, outcome }) => metric === objective && outcome === 'better')
+    ranked.first && points.some(({ metric, outcome }) => metric === objective && outcome === 'better')
       ? 'objective'
       : 'associated';
-  const common = {
-    type: 'contrastive',
-    option: own.id,
-    foil: foil.id,
-    foilName: nameOf(options, foil, comparison),
-    now: facts.trafficAware,
-    check: 'holds',
-  } as const;
-  const reasons: Reason[] = dangers(own, foil, question.now, refused);
+  const reasons = dangers(own, foil, question.now, refused);
 
-  const { delay, level } = climbed;
-  if (level === 'L3' || level === 'L2') {
-    const cause = { kind: 'traffic' as const, baselineKind: facts.baselineKind!, delay: delay! };
-    const decided =
-      level === 'L3'
-        ? ({ basis: 'objective', strength: 'decisive' } as const)
-        : ({ basis, strength: 'contributing' } as const);
-    reasons.push({ ...common, ...decided, points, cause });
-  } else if (points.some(({ outcome }) => outcome !== 'same'))
-    reasons.push({ ...common, basis, strength: 'contributing', points });
-  const { heavy } = own;
-  if (climbed.located && heavy && !delay)
-    reasons.push({ ...common, basis: 'associated', strength: 'contributing', points: [share(heavy, foil.heavy!)] });
+  if (delay && baselineKind) {
+    const cause = { kind: 'traffic', baselineKind, delay } as const;
+    reasons.push(level === 'L3' ? contrast('objective', points, cause, 'decisive') : contrast(basis, points, cause));
+  } else if (points.some(({ outcome }) => outcome !== 'same')) reasons.push(contrast(basis, points));
+  if (located && heavy && foil.heavy && !delay)
+    reasons.push(contrast('associated', [lower('congestion', heavy, foil.heavy)]));
   reasons.push(...wishes(facts, own, foil));
 
   // What the engine itself goes by, where that is not time: honest, and nothing to boast of.
-  if (objective === 'score' && ranked.first && own.score && ranked.next?.score) {
-    const by: ContrastiveReason = {
-      ...common,
-      basis: 'objective',
-      strength: 'contributing',
-      points: [lower(own.score, ranked.next.score)],
-    };
-    reasons.push(by);
-  } else if (ranked.contradicted) refused.push({ claim: `best-by-${objective}`, because: ranked.contradicted });
-  else if (objective === 'score' && !own.score) refused.push({ claim: 'best-by-score', because: ['scoreless'] });
+  if (ranked.contradicted) refused.push({ claim: `best-by-${objective}`, because: ranked.contradicted });
+  else if (objective === 'score') {
+    if (!score) refused.push({ claim: 'best-by-score', because: ['scoreless'] });
+    else if (ranked.first && ranked.next?.score)
+      reasons.push(contrast('objective', [lower('score', score, ranked.next.score)]));
+  }
 
-  if (!reasons.some(favours)) reasons.push(unknownReason(own.id, 'not-known'));
-  return made(level, reasons, refused);
+  if (!reasons.some(favours)) reasons.push(unknownReason(option, 'not-known'));
+  return made(level, reasons);
 }
 
-const lower = (own: Fact<number>, other: Fact<number>): Point => ({ ...share(own, other), metric: 'score' });
-const share = (own: Fact<number>, other: Fact<number>): Point => ({
-  metric: 'congestion',
+const lower = (metric: Point['metric'], own: Fact<number>, other: Fact<number>): Point => ({
+  metric,
   outcome: 'better',
   by: difference(other, own),
   own,
@@ -175,42 +148,28 @@ export const favours = (reason: Reason): boolean => {
 
 /** Dangers of now: on this route a warning, on the other alone a reason to keep clear of it. Never left out. */
 function dangers(own: RouteOption, foil: RouteOption, now: string | undefined, refused: Refusal[]): Reason[] {
-  const of = (option: RouteOption) =>
-    (option.hazards ?? []).filter(({ until }) => {
-      const over = until !== undefined && now !== undefined && instant(until.value) < instant(now);
-      if (over) refused.push({ claim: 'safety', because: ['passed', until.id, until.value] });
-      return !over;
+  const of = ({ hazards = [] }: RouteOption) =>
+    hazards.filter((hazard) => {
+      if (!isOver(hazard, now)) return true;
+      refused.push({ claim: 'safety', because: ['passed', hazard.until.id, hazard.until.value] });
+      return false;
     });
-  const common = {
-    type: 'safety',
-    option: own.id,
-    basis: 'declared',
-    strength: 'contributing',
-    check: 'holds',
-  } as const;
   const mine = of(own);
-  const theirs = of(foil).filter(({ place }) => !mine.some((other) => other.place.value === place.value));
+  const told = ({ closed, ...danger }: Hazard, severity: SafetyReason['severity']) =>
+    holding('safety', own.id, 'declared', { ...danger, severity });
   return [
-    ...mine.map(({ closed: _, ...danger }): Reason => ({ ...common, ...danger, severity: 'warn' })),
-    ...theirs.map(({ closed, ...danger }): Reason => ({ ...common, ...danger, severity: closed ? 'block' : 'avoid' })),
+    ...mine.map((danger) => told(danger, 'warn')),
+    ...of(foil)
+      .filter(({ place }) => !mine.some((other) => other.place.value === place.value))
+      .map((danger) => told(danger, danger.closed ? 'block' : 'avoid')),
   ];
 }
 
 /** "No tolls, as you asked": only if it was asked, this one is known to keep to it, and the other is not. */
-function wishes({ wishes = [] }: RouteFacts, own: RouteOption, foil: RouteOption): AttributeReason[] {
-  return wishes.flatMap((attribute): AttributeReason[] => {
+const wishes = ({ wishes = [] }: RouteFacts, own: RouteOption, foil: RouteOption): Reason[] =>
+  wishes.flatMap((attribute) => {
     const value = own.keeps?.[attribute];
-    if (!value?.value || foil.keeps?.[attribute]?.value === true) return [];
-    return [
-      {
-        type: 'attribute',
-        attribute,
-        value,
-        option: own.id,
-        basis: 'declared',
-        strength: 'contributing',
-        check: 'holds',
-      },
-    ];
+    return value?.value && !foil.keeps?.[attribute]?.value
+      ? holding('attribute', own.id, 'declared', { attribute, value })
+      : [];
   });
-}

@@ -22,9 +22,23 @@ export interface Explained<Kind extends string = string, Input = unknown> {
 
 const rank = (reason: Reason) => (reason.type === 'sponsored' ? 0 : reason.type === 'safety' ? 1 : 2);
 
-/** Sponsored and safety reasons first, the others in the order given (design promise 13). */
-export const inOrder = (reasons: ReadonlyArray<Reason>): Reason[] => [...reasons].sort((a, b) => rank(a) - rank(b));
-
-/** How many reasons are shown at once: `most`, and every one that may not be hidden. */
-export const shownOf = (reasons: ReadonlyArray<Reason>, most: number): number =>
-  Math.max(most, reasons.filter((reason) => rank(reason) < 2).length);
+/**
+ * Puts an explanation together: sponsored and safety reasons first, the others in the order given (design promise 13);
+ * `most` of them are shown at once, and every one that may not be hidden.
+ */
+export const explained = <Kind extends string, Input>(
+  kind: Kind,
+  input: Input,
+  reasons: ReadonlyArray<Reason>,
+  refused: ReadonlyArray<Refusal>,
+  most = 3,
+  level: Level = 'none',
+): Explained<Kind, Input> => ({
+  format: 'forthright-why-1',
+  kind,
+  input,
+  level,
+  reasons: [...reasons].sort((a, b) => rank(a) - rank(b)),
+  shown: Math.max(most, reasons.filter((reason) => rank(reason) < 2).length),
+  refused,
+});

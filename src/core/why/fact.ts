@@ -38,6 +38,13 @@ export type Measure = Fact<number>;
 /** Milliseconds of an ISO 8601 time. One without a zone is read as UTC, so that differences never cross a clock change. */
 export const instant = (time: string): number => Date.parse(/T.*(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
 
+/** Whether a time it holds until is over; never where no time of now is given. */
+export const isOver = <Thing extends { readonly until?: Fact<string> }>(
+  thing: Thing,
+  now: string | undefined,
+): thing is Thing & { readonly until: Fact<string> } =>
+  thing.until !== undefined && now !== undefined && instant(thing.until.value) < instant(now);
+
 const earlier = (a?: string, b?: string) => (a && b ? (instant(a) < instant(b) ? a : b) : (a ?? b));
 
 /** The difference of two facts, as a fact: `a − b`, in seconds where they are times. Dated as of the older of the two. */

@@ -1,5 +1,5 @@
 import { type Comparison, compare, isDominated } from './compare.ts';
-import { factOf, sizeOf } from './rank.ts';
+import { leastBy, sizeOf } from './rank.ts';
 import type { FoilName } from './reason.ts';
 import type { Metric, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
@@ -9,22 +9,17 @@ import type { WhySettings } from './settings.ts';
  * the fewest changes if they are fewer, else the fastest.
  */
 export function foilOf(options: ReadonlyArray<RouteOption>, own: RouteOption, settings: WhySettings): RouteOption {
-  const others = options
-    .filter((option) => option !== own)
-    .map((option) => ({ option, to: compare(own, option, settings) }));
-  const least = (from: typeof others, metric: Metric) => {
-    const size = ({ option }: (typeof others)[number], by: Metric) => sizeOf(factOf[by](option));
-    const before = (a: (typeof others)[number], b: (typeof others)[number]) =>
-      size(a, metric) < size(b, metric) ||
-      (size(a, metric) === size(b, metric) && size(a, 'duration') < size(b, 'duration'));
-    return from.reduce((best, entry) => (before(entry, best) ? entry : best)).option;
+  const others = options.filter((option) => option !== own);
+  const among = (metric: Metric, test: (to: Comparison) => unknown) => {
+    const found = others.filter((option) => test(compare(own, option, settings)));
+    return found.length > 0 && leastBy(found, metric, 'duration');
   };
-  const over = others.filter(({ to }) => isDominated(to));
-  if (over.length > 0) return least(over, 'duration');
-  const shorter = others.filter(({ to }) => to.distance?.outcome === 'worse');
-  if (shorter.length > 0) return least(shorter, 'distance');
-  const fewer = others.filter(({ to }) => to.transfers?.outcome === 'worse');
-  return fewer.length > 0 ? least(fewer, 'transfers') : least(others, 'duration');
+  return (
+    among('duration', isDominated) ||
+    among('distance', ({ distance }) => distance?.outcome === 'worse') ||
+    among('transfers', ({ transfers }) => transfers?.outcome === 'worse') ||
+    leastBy(others, 'duration')
+  );
 }
 
 /** What it may be called: never "the shorter route" if there are several. */
@@ -36,6 +31,9 @@ export function nameOf(
   const two = options.length === 2;
   if (transfers) return two ? 'otherConnection' : 'anotherConnection';
   if (distance?.outcome !== 'worse') return two ? 'other' : 'another';
-  const least = Math.min(...options.map((option) => sizeOf(option.distance)));
-  return two ? 'shorter' : sizeOf(foil.distance) === least ? 'shortest' : 'another';
+  return two
+    ? 'shorter'
+    : sizeOf(foil.distance) === sizeOf(leastBy(options, 'distance').distance)
+      ? 'shortest'
+      : 'another';
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts';
+import { type Comparison, pointsOf } from './compare.ts';
 import { difference, type Measure } from './fact.ts';
 import type { Level, Refusal } from './reason.ts';
 import type { RouteFacts, RouteOption } from './route-facts.ts';
@@ -31,48 +31,44 @@ export function climb(
   settings: WhySettings,
 ): Climb {
   const refused: Refusal[] = [];
-  const refuse = (claim: string, because: Because) => void refused.push({ claim, because });
+  const refuse: Refuse = (claim, ...because) => {
+    refused.push({ claim, because });
+    return false;
+  };
   const { duration } = comparison;
   const located = isLocated(facts, own, other, comparison, settings, refuse);
-  const outcomes = [
-    comparison.duration,
-    comparison.distance,
-    comparison.transfers,
-    comparison.arrival,
-    comparison.emptyRoads,
-  ];
-  const differ = outcomes.some((entry) => entry && entry.outcome !== 'same');
-  const at = (level: Level, because: Because, delay?: Measure): Climb => {
-    refuse('because-of-traffic', because);
-    if (level === 'L1' || level === 'L0') refuse('traffic-delay', because);
-    return { level, located, refused, ...(delay && { delay }) };
+  const { baseline: mine, scoreBaseline: score } = own;
+  const { baseline: theirs, scoreBaseline: theirScore } = other;
+  const delay = theirs && other.duration && difference(other.duration, theirs);
+  const at = (level: Level, ...because: Because): Climb => {
+    refuse('because-of-traffic', ...because);
+    const counts = level === 'L2';
+    if (!counts && level !== 'none') refuse('traffic-delay', ...because);
+    return { level, located, refused, ...(counts && delay && { delay }) };
   };
-  const low = differ ? 'L0' : 'none';
-  const { baseline: mine } = own;
-  const { baseline: theirs } = other;
-  if (!duration) {
-    const anyhow = mine && theirs && mine.value < theirs.value;
-    return at(low, anyhow ? ['anyhow', mine.value, theirs.value] : ['incomparable']);
+  if (duration?.outcome !== 'better') {
+    const low = pointsOf(comparison).some(({ outcome }) => outcome !== 'same') ? 'L0' : 'none';
+    if (duration) return at(low, 'slower', Number(duration.own.value), Number(duration.other.value));
+    return mine && theirs && mine.value < theirs.value
+      ? at(low, 'anyhow', mine.value, theirs.value)
+      : at(low, 'incomparable');
   }
-  if (duration.outcome !== 'better')
-    return at(low, ['slower', Number(duration.own.value), Number(duration.other.value)]);
-  if (!facts.trafficAware) return at('L1', facts.fallback ? ['fallback', facts.fallback] : ['quiet']);
-  if (!theirs || !facts.baselineKind) return at('L1', ['baseless']);
-  const delay = difference(other.duration!, theirs);
+  if (!facts.trafficAware) return facts.fallback ? at('L1', 'fallback', facts.fallback) : at('L1', 'quiet');
+  if (!delay || !facts.baselineKind) return at('L1', 'baseless');
   const least = Math.max(settings.minDelayS, settings.minDelayShare * theirs.value);
-  if (delay.value < least) return at('L1', ['small', delay.value, least]);
-  const ownDelay = mine && difference(own.duration!, mine);
-  if (ownDelay && ownDelay.value >= delay.value) return at('L1', ['shared', ownDelay.value, delay.value]);
-  if (!mine) return at('L2', ['half'], delay);
-  const explained = delay.value - (ownDelay?.value ?? 0);
+  if (delay.value < least) return at('L1', 'small', delay.value, least);
+  const ownDelay = mine && difference(own.duration!, mine).value;
+  if (ownDelay! >= delay.value) return at('L1', 'shared', ownDelay!, delay.value);
+  if (!mine) return at('L2', 'half');
   if (theirs.value > mine.value)
-    return at('L2', ['same', mine.value, theirs.value, explained, duration.by.value], delay);
-  if (!ranked.declared) return at('L2', ['undeclared'], delay);
-  if (ranked.contradicted) return at('L2', ranked.contradicted, delay);
-  const [s, z] = [own.scoreBaseline, other.scoreBaseline];
-  if (s && z && s.value < z.value) return at('L2', ['score', s.value, z.value], delay);
+    return at('L2', 'same', mine.value, theirs.value, delay.value - ownDelay!, duration.by.value);
+  if (!ranked.declared) return at('L2', 'undeclared');
+  if (ranked.contradicted) return at('L2', ...ranked.contradicted);
+  if (score && theirScore && score.value < theirScore.value) return at('L2', 'score', score.value, theirScore.value);
   return { level: 'L3', delay, located, refused };
 }
+
+type Refuse = (claim: string, ...because: Because) => false;
 
 /** Whether heavy traffic may be said to be on the other route, without saying what it costs. */
 function isLocated(
@@ -81,19 +77,15 @@ function isLocated(
   other: RouteOption,
   { duration }: Comparison,
   settings: WhySettings,
-  refuse: (claim: string, because: Because) => void,
+  refuse: Refuse,
 ): boolean {
-  const no = (because: Because) => {
-    refuse('heavy-traffic', because);
-    return false;
-  };
-  if (!own.heavy || !other.heavy) return no(['unplaced']);
-  if (facts.fallback) return no(['fallback', facts.fallback]);
+  const no = (...because: Because) => refuse('heavy-traffic', ...because);
+  const { heavy } = other;
+  if (!own.heavy || !heavy) return no('unplaced');
+  if (facts.fallback) return no('fallback', facts.fallback);
   const unknown = Math.max(own.unknown?.value ?? 0, other.unknown?.value ?? 0);
-  if (unknown > settings.maxUnknownShare) return no(['unknown', unknown, settings.maxUnknownShare]);
-  if (other.heavy.value < settings.minHeavyShare || other.heavy.value <= own.heavy.value)
-    return no(['light', other.heavy.value, own.heavy.value]);
-  if (!duration || duration.by.value === 0 || Number(duration.own.value) > Number(duration.other.value))
-    return no(['pointless']);
-  return true;
+  if (unknown > settings.maxUnknownShare) return no('unknown', unknown, settings.maxUnknownShare);
+  if (heavy.value < settings.minHeavyShare || heavy.value <= own.heavy.value)
+    return no('light', heavy.value, own.heavy.value);
+  return (duration && difference(duration.other, duration.own).value > 0) || no('pointless');
 }

@@ -5,14 +5,6 @@ import type { Metric, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';
 
-/** The fact of an option that a metric looks at. */
-export const factOf: Record<Metric, (option: RouteOption) => Fact | undefined> = {
-  duration: ({ duration }) => duration,
-  distance: ({ distance }) => distance,
-  score: ({ score }) => score,
-  transfers: ({ transfers }) => transfers,
-  arrival: ({ arrival }) => arrival,
-};
 /** How large it is; what is missing is the largest. */
 export const sizeOf = (fact: Fact | undefined) =>
   fact === undefined
@@ -20,6 +12,13 @@ export const sizeOf = (fact: Fact | undefined) =>
     : fact.unit === 'time'
       ? instant(String(fact.value))
       : Number(fact.value);
+
+/** The least of some options, by two metrics where the first is a tie; of equals the first. What is missing is the largest. */
+export const leastBy = (options: ReadonlyArray<RouteOption>, metric: Metric, then = metric): RouteOption =>
+  options.reduce((least, option) => {
+    const by = (name: Metric) => sizeOf(option[name]) - sizeOf(least[name]);
+    return (by(metric) || by(then)) < 0 ? option : least;
+  });
 
 /** What came of that: `contradicted` says which option the declared objective puts before the chosen one. */
 export interface Ranked {
@@ -31,37 +30,29 @@ export interface Ranked {
 
 /** Recomputes the declared objective over all options: is the chosen one first, and clear of the next? */
 export function rank(options: ReadonlyArray<RouteOption>, own: RouteOption, objective: Metric | undefined): Ranked {
-  if (!objective) return { declared: false, first: false };
-  const get = factOf[objective];
   const others = options.filter((option) => option !== own);
-  const mine = get(own);
-  if (!mine || others.some((option) => !get(option))) return { declared: true, first: false };
-  const best = others.reduce((least, option) => (sizeOf(get(option)) < sizeOf(get(least)) ? option : least));
-  const [a, b] = [sizeOf(mine), sizeOf(get(best))];
-  if (a > b)
-    return {
-      declared: true,
-      first: false,
-      next: best,
-      contradicted: ['beaten', objective, best.id, String(get(best)?.value), String(mine.value)],
-    };
-  return { declared: true, first: a < b, next: best };
+  const mine = objective && own[objective];
+  if (!mine || others.some((option) => !option[objective])) return { declared: !!objective, first: false };
+  const next = leastBy(others, objective);
+  const ahead = sizeOf(next[objective]) - sizeOf(mine);
+  const contradicted: Because = ['beaten', objective, next.id, String(next[objective]?.value), String(mine.value)];
+  return { declared: true, first: ahead > 0, next, ...(ahead < 0 && { contradicted }) };
 }
 
 /** "The fastest" and "the shortest" of all, refused unless it is so by more than a tie. */
-export function superlatives(options: ReadonlyArray<RouteOption>, own: RouteOption, settings: WhySettings): Refusal[] {
-  const others = options.filter((option) => option !== own);
-  return (['duration', 'distance'] as const).flatMap((metric): Refusal[] => {
-    const beaten = others.find((option) => compare(own, option, settings)[metric]?.outcome !== 'better');
-    if (!own[metric] || !beaten) return [];
-    const claim = metric === 'duration' ? 'fastest' : 'shortest';
+export const superlatives = (options: ReadonlyArray<RouteOption>, own: RouteOption, settings: WhySettings): Refusal[] =>
+  (['duration', 'distance'] as const).flatMap((metric): Refusal[] => {
+    const beaten = options.find(
+      (option) => option !== own && compare(own, option, settings)[metric]?.outcome !== 'better',
+    );
+    const [mine, other] = [own[metric], beaten?.[metric]];
+    if (!mine || !beaten) return [];
     return [
       {
-        claim,
+        claim: metric === 'duration' ? 'fastest' : 'shortest',
         because: compare(own, beaten, settings)[metric]
-          ? ['less', metric, beaten.id, beaten[metric]?.value ?? 0, own[metric].value]
+          ? ['less', metric, beaten.id, other?.value ?? 0, mine.value]
           : ['apples', metric, beaten.id],
       },
     ];
   });
-}

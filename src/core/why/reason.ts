@@ -141,12 +141,18 @@ export interface Refusal {
 /** The rungs of the traffic ladder: differ, faster now, delay on the other, decided by the delay. */
 export type Level = 'L3' | 'L2' | 'L1' | 'L0' | 'none';
 
+type Own<Type extends Reason['type']> = Omit<Extract<Reason, { type: Type }>, keyof Common | 'type'>;
+
+/** A reason whose check holds; it contributes unless it is said to decide. Nothing in `own` can say otherwise. */
+export const holding = <Type extends Reason['type']>(
+  type: Type,
+  option: string,
+  basis: Basis,
+  own: Own<Type>,
+  strength: Strength = 'contributing',
+  check: Check = 'holds',
+) => ({ ...own, type, option, basis, strength, check }) as unknown as Reason;
+
 /** The reason to give where there is none. */
-export const unknownReason = (option: string, why: UnknownReason['why']): UnknownReason => ({
-  type: 'unknown',
-  option,
-  why,
-  basis: 'none',
-  strength: 'none',
-  check: 'unknown',
-});
+export const unknownReason = (option: string, why: UnknownReason['why']): Reason =>
+  holding('unknown', option, 'none', { why }, 'none', 'unknown');

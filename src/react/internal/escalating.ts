@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   deepLink,
   type Escalation,
@@ -34,7 +34,7 @@ export function useEscalating(
   onChange: ((state: Escalation) => void) | undefined,
 ) {
   const { now, createId } = useSurroundings();
-  const [state, dispatch] = useReducer(escalationAfter, readyToAsk);
+  const [state, setState] = useState<Escalation>(readyToAsk);
   const running = useRef<AbortController | undefined>(undefined);
   const latest = useRef(state);
   const changed = useRef(onChange);
@@ -47,7 +47,7 @@ export function useEscalating(
       if (next === latest.current) return;
       latest.current = next;
       if (!isUnderWay(next)) running.current?.abort();
-      dispatch({ ...event, at: now() } as EscalationEvent);
+      setState(next);
       changed.current?.(next);
     },
     [now],
