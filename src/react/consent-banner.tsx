@@ -1,14 +1,14 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useState } from 'react';
 import type { ConsentExplanation, ConsentRecord } from '../core/index.ts';
-import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './consent-choices.tsx';
+import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentTold } from './consent-choices.tsx';
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
-import { useStanding } from './internal/standing.ts';
+import { changedItems, useStanding } from './internal/standing.ts';
 import { useSurroundings } from './provider.tsx';
-import { changedItems, WhatChanged } from './what-changed.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 interface Banner extends FormProps {
   readonly titleId: string;
@@ -65,10 +65,6 @@ export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, Comp
   function ConsentBannerContent({ children, ...props }, ref) {
     const { titleId, record, late, action, fields } = useBanner('ConsentBannerContent');
     const deciding = useDecidingPart('ConsentBannerContent');
-    const status = useRef<HTMLDivElement>(null);
-    useEffect(() => {
-      if (record) status.current?.focus();
-    }, [record]);
     return (
       <section
         {...props}
@@ -86,9 +82,7 @@ export const ConsentBannerContent = /* @__PURE__ */ forwardRef<HTMLElement, Comp
             {deciding.notice.title}
           </h2>
         )}
-        <div ref={status} tabIndex={record ? -1 : undefined}>
-          <ConsentStatus record={record} notice={deciding.notice} spoken={deciding} />
-        </div>
+        <ConsentTold record={record} notice={deciding.notice} spoken={deciding} />
         {!record && (
           <DecidingForm action={action} fields={fields} data-forthright="banner-form">
             {children}

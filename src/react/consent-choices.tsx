@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from 'react';
 import type { ConsentNotice, ConsentRecord } from '../core/index.ts';
 import {
   actValue,
@@ -116,5 +116,19 @@ export function ConsentStatus({ record, notice, spoken, ...props }: ConsentStatu
     >
       {record && describeRecord(record, notice, spoken.t)}
     </p>
+  );
+}
+
+/** The status line, which takes the focus once there is something to say: the button that had it is gone. */
+export function ConsentTold(props: ConsentStatusProps) {
+  const { record } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (record) place.current?.focus();
+  }, [record]);
+  return (
+    <div ref={place} tabIndex={record ? -1 : undefined}>
+      <ConsentStatus {...props} />
+    </div>
   );
 }

@@ -1,21 +1,22 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo } from 'react';
 import { type ConsentExplanation, type ConsentRecord, narrowed } from '../core/index.ts';
-import { ConsentChoices, ConsentStatus } from './consent-choices.tsx';
-import {
-  ConsentAbout,
-  ConsentItem,
-  ConsentItemBenefit,
-  ConsentItemDetails,
-  ConsentItemPurpose,
-} from './consent-item.tsx';
-import { DecidingProvider, useDeciding } from './internal/deciding.ts';
-import { choicesEnglish } from './internal/english.ts';
+import { ConsentChoices, ConsentTold } from './consent-choices.tsx';
+import { ConsentAbout, ConsentItem } from './consent-item.tsx';
+import { createPartContext } from './internal/context.ts';
+import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
-import { useStanding } from './internal/standing.ts';
-import { useSpoken } from './provider.tsx';
+import { ItemBody } from './internal/item-body.tsx';
 
-export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemId> extends FormProps, HumanLineProps {
+interface Inline extends FormProps {
+  readonly titleId: string;
+  readonly item: string;
+  readonly record: ConsentRecord | undefined;
+}
+
+const [InlineProvider, useInline] = /* @__PURE__ */ createPartContext<Inline>('ConsentInlineRoot');
+
+export interface ConsentInlineRootProps<ItemId extends string, AskedId extends ItemId> extends FormProps {
   explanation: ConsentExplanation<ItemId, AskedId>;
   /** The item that is asked, here and now. */
   item: AskedId;
@@ -23,17 +24,14 @@ export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemI
   onDecide?: ((record: ConsentRecord<ItemId, AskedId>) => void) | undefined;
   /** Where it stands, if it is part of a gate. @default "inline" */
   surface?: 'inline' | 'gate' | undefined;
-  className?: string | undefined;
+  children?: ReactNode;
 }
 
-/**
- * One item, asked at the point of use with its full explanation and two equal answers.
- * An explicit item is asked so too: its own press is the express consent it needs (GDPR Art. 9(2)(a)).
- */
-export function ConsentInline<ItemId extends string, AskedId extends ItemId>(
-  props: ConsentInlineProps<ItemId, AskedId>,
+/** Holds a question about one item together: what is asked, and the record once a press has decided. */
+export function ConsentInlineRoot<ItemId extends string, AskedId extends ItemId>(
+  props: ConsentInlineRootProps<ItemId, AskedId>,
 ) {
-  const { explanation, item, onDecide, surface = 'inline', action, fields, className, human } = props;
+  const { explanation, item, onDecide, surface = 'inline', action, fields, children } = props;
   const one = useMemo(() => narrowed(explanation, [item]), [explanation, item]);
   const alive = useAlive();
   const titleId = useId();
@@ -44,97 +42,123 @@ export function ConsentInline<ItemId extends string, AskedId extends ItemId>(
     onDecide,
     asForm: action !== undefined && !alive,
   });
-  const { notice, t } = deciding;
-  const status = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (record) status.current?.focus();
-  }, [record]);
   return (
     <DecidingProvider value={deciding}>
-      <section
-        aria-labelledby={titleId}
-        lang={deciding.language}
-        dir={deciding.direction}
-        className={className}
-        data-forthright="inline"
-        data-surface=""
-      >
-        <p data-forthright="asks">{t('consent.asks', { controller: notice.controller.name })}</p>
-        <h3 id={titleId} data-forthright="item-title">
-          {notice.items[item]?.title}
-        </h3>
-        <DecidingForm action={action} fields={fields} data-forthright="inline-form">
-          <ul data-forthright="item-list">
-            <ConsentItem item={item}>
-              <ConsentItemPurpose />
-              <ConsentItemBenefit />
-              <ConsentItemDetails />
-            </ConsentItem>
-          </ul>
-          <ConsentAbout />
-          <HumanLine human={human} />
-          {!record && <ConsentChoices />}
-        </DecidingForm>
-        <div ref={status} tabIndex={record ? -1 : undefined}>
-          <ConsentStatus record={record} notice={notice} spoken={deciding} />
-        </div>
-      </section>
+      <InlineProvider value={{ titleId, item, record, action, fields }}>{children}</InlineProvider>
     </DecidingProvider>
   );
 }
 
-export interface ConsentGateProps<ItemId extends string, AskedId extends ItemId>
-  extends Omit<ConsentInlineProps<ItemId, AskedId>, 'surface'> {
-  /** What works without consent. It is there before an answer and after a "no": refusing is never a dead end. */
-  alternative: ReactNode;
-  /** The feature. It is not rendered, and so loads nothing, before the item is given. */
-  children: ReactNode;
+/** The question's place in the page: a region named by the item's title. */
+export const ConsentInlineContent = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
+  function ConsentInlineContent(props, ref) {
+    const { titleId } = useInline('ConsentInlineContent');
+    const { language, direction } = useDecidingPart('ConsentInlineContent');
+    return (
+      <section
+        {...props}
+        ref={ref}
+        aria-labelledby={titleId}
+        lang={language}
+        dir={direction}
+        data-forthright="inline"
+        data-surface=""
+      />
+    );
+  },
+);
+
+/** Who asks: the name of the controller. */
+export const ConsentInlineAsks = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function ConsentInlineAsks(props, ref) {
+    useInline('ConsentInlineAsks');
+    const { notice, t } = useDecidingPart('ConsentInlineAsks');
+    return (
+      <p {...props} ref={ref} data-forthright="asks">
+        {t('consent.asks', { controller: notice.controller.name })}
+      </p>
+    );
+  },
+);
+
+/** The title of the item, which names the effect of saying yes. */
+export const ConsentInlineTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h3'>>(
+  function ConsentInlineTitle(props, ref) {
+    const { titleId, item } = useInline('ConsentInlineTitle');
+    const { notice } = useDecidingPart('ConsentInlineTitle');
+    return (
+      <h3 {...props} ref={ref} id={titleId} data-forthright="item-title">
+        {notice.items[item]?.title}
+      </h3>
+    );
+  },
+);
+
+/** The form around what is asked: with `action` on the root it works without scripts. */
+export function ConsentInlineForm({ children }: { children?: ReactNode }) {
+  const { action, fields } = useInline('ConsentInlineForm');
+  return (
+    <DecidingForm action={action} fields={fields} data-forthright="inline-form">
+      {children}
+    </DecidingForm>
+  );
 }
 
-/** Holds the place of a feature until its item is given; needs a store in the provider. */
-export function ConsentGate<ItemId extends string, AskedId extends ItemId>(props: ConsentGateProps<ItemId, AskedId>) {
-  const { alternative, children, ...inline } = props;
-  const { explanation, item } = inline;
-  const standing = useStanding(explanation)?.items[item];
-  const [again, setAgain] = useState(false);
-  const [answered, setAnswered] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const { language, direction, t } = useSpoken(
-    Object.keys(explanation.notices),
-    explanation.sourceLanguage,
-    explanation.id,
-    choicesEnglish,
-  );
-  useEffect(() => {
-    if (answered) place.current?.focus(); // the button that had the focus is gone
-  }, [answered]);
-  const given = standing?.choice === 'given';
-  const refused = standing?.choice === 'refused' && !standing.ask && !again;
-  const attributes: ComponentPropsWithoutRef<'div'> & { 'data-forthright': string } = { 'data-forthright': 'gate' };
+/** The item with its full explanation. It has no switch: the two answers decide it. */
+export const ConsentInlineItem = /* @__PURE__ */ forwardRef<HTMLUListElement, ComponentPropsWithoutRef<'ul'>>(
+  function ConsentInlineItem({ children, ...props }, ref) {
+    const { item } = useInline('ConsentInlineItem');
+    return (
+      <ul {...props} ref={ref} data-forthright="item-list">
+        <ConsentItem item={item}>{children ?? <ItemBody />}</ConsentItem>
+      </ul>
+    );
+  },
+);
+
+/** The two answers, until one of them was pressed. */
+export const ConsentInlineChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function ConsentInlineChoices(props, ref) {
+    const { record } = useInline('ConsentInlineChoices');
+    return record ? null : <ConsentChoices {...props} ref={ref} />;
+  },
+);
+
+/** The live region that says what was recorded, and takes the focus then. */
+export function ConsentInlineStatus() {
+  const { record } = useInline('ConsentInlineStatus');
+  const deciding = useDecidingPart('ConsentInlineStatus');
+  return <ConsentTold record={record} notice={deciding.notice} spoken={deciding} />;
+}
+
+export interface ConsentInlineProps<ItemId extends string, AskedId extends ItemId>
+  extends Omit<ConsentInlineRootProps<ItemId, AskedId>, 'children'>,
+    HumanLineProps {
+  className?: string | undefined;
+}
+
+/**
+ * One item, asked at the point of use with its full explanation and two equal answers, put together from its parts.
+ * An explicit item is asked so too: its own press is the express consent it needs (GDPR Art. 9(2)(a)).
+ */
+export function ConsentInline<ItemId extends string, AskedId extends ItemId>({
+  className,
+  human,
+  ...root
+}: ConsentInlineProps<ItemId, AskedId>) {
   return (
-    <div {...attributes} data-choice={standing?.choice ?? 'unset'} ref={place} tabIndex={answered ? -1 : undefined}>
-      {given && children}
-      {refused && (
-        <div lang={language} dir={direction} data-forthright="gate-refused" data-surface="">
-          <p data-forthright="item-note">{t('choices.gate.refused')}</p>
-          <HumanLine human={inline.human} />
-          <button type="button" data-forthright="save" onClick={() => setAgain(true)}>
-            {t('choices.gate.change')}
-          </button>
-        </div>
-      )}
-      {standing && !given && !refused && (
-        <ConsentInline
-          {...inline}
-          surface="gate"
-          onDecide={(record) => {
-            inline.onDecide?.(record);
-            setAgain(false);
-            setAnswered(true);
-          }}
-        />
-      )}
-      {!given && alternative}
-    </div>
+    <ConsentInlineRoot {...root}>
+      <ConsentInlineContent className={className}>
+        <ConsentInlineAsks />
+        <ConsentInlineTitle />
+        <ConsentInlineForm>
+          <ConsentInlineItem />
+          <ConsentAbout />
+          <HumanLine human={human} />
+          <ConsentInlineChoices />
+        </ConsentInlineForm>
+        <ConsentInlineStatus />
+      </ConsentInlineContent>
+    </ConsentInlineRoot>
   );
 }

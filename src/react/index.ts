@@ -1,7 +1,17 @@
 'use client';
 
 export { AutomationNotice, type AutomationNoticeProps } from './automation-notice.tsx';
-export { ChoiceHistory, type ChoiceHistoryProps } from './choice-history.tsx';
+export {
+  ChoiceHistory,
+  ChoiceHistoryEarlier,
+  ChoiceHistoryEmpty,
+  ChoiceHistoryEntry,
+  type ChoiceHistoryEntryProps,
+  ChoiceHistoryList,
+  type ChoiceHistoryProps,
+  ChoiceHistoryRoot,
+  type ChoiceHistoryRootProps,
+} from './choice-history.tsx';
 export {
   ConsentBanner,
   ConsentBannerChoose,
@@ -30,7 +40,29 @@ export {
   ConsentDialogTitle,
   ConsentDialogTrigger,
 } from './consent-dialog.tsx';
-export { ConsentGate, type ConsentGateProps, ConsentInline, type ConsentInlineProps } from './consent-inline.tsx';
+export {
+  ConsentGate,
+  ConsentGateAlternative,
+  ConsentGateFeature,
+  type ConsentGateProps,
+  ConsentGateQuestion,
+  ConsentGateRefused,
+  ConsentGateRoot,
+  type ConsentGateRootProps,
+} from './consent-gate.tsx';
+export {
+  ConsentInline,
+  ConsentInlineAsks,
+  ConsentInlineChoices,
+  ConsentInlineContent,
+  ConsentInlineForm,
+  ConsentInlineItem,
+  type ConsentInlineProps,
+  ConsentInlineRoot,
+  type ConsentInlineRootProps,
+  ConsentInlineStatus,
+  ConsentInlineTitle,
+} from './consent-inline.tsx';
 export {
   ConsentAbout,
   ConsentItem,
@@ -47,10 +79,38 @@ export { EscalationButton, type EscalationButtonProps } from './escalation-butto
 export { GuidedHelp, type GuidedHelpProps } from './guided-help.tsx';
 export type { Patience } from './internal/escalating.ts';
 export type { Human, PassOn } from './internal/human.ts';
-export { PrivacyChoices, type PrivacyChoicesProps } from './privacy-choices.tsx';
+export {
+  PrivacyChoices,
+  PrivacyChoicesDownload,
+  type PrivacyChoicesDownloadProps,
+  PrivacyChoicesFault,
+  PrivacyChoicesHistory,
+  PrivacyChoicesNotice,
+  type PrivacyChoicesNoticeProps,
+  type PrivacyChoicesProps,
+  PrivacyChoicesRoot,
+  type PrivacyChoicesRootProps,
+} from './privacy-choices.tsx';
+export {
+  PrivacyChoicesAnswer,
+  PrivacyChoicesItem,
+  type PrivacyChoicesItemProps,
+  PrivacyChoicesItemTitle,
+  PrivacyChoicesPresses,
+  PrivacyChoicesStatus,
+} from './privacy-choices-item.tsx';
 export { ForthrightProvider, type ForthrightProviderProps } from './provider.tsx';
 export { type Consent, useConsent } from './use-consent.ts';
-export { WhatChanged, type WhatChangedProps } from './what-changed.tsx';
+export {
+  WhatChanged,
+  WhatChangedAsk,
+  type WhatChangedProps,
+  WhatChangedRoot,
+  type WhatChangedRootProps,
+  WhatChangedTell,
+} from './what-changed.tsx';
+export { WhatChangedComparison, WhatChangedItems, WhatChangedNote } from './what-changed-ask.tsx';
+export { WhatChangedNotice, WhatChangedSeen, WhatChangedTold } from './what-changed-tell.tsx';
 export {
   WhyCallout,
   type WhyCalloutProps,

@@ -1,184 +1,152 @@
-import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
-import {
-  type Answer,
-  actValue,
-  type Choice,
-  type ConsentExplanation,
-  type ConsentRecord,
-  describeRecord,
-  formatLanguage,
-  formatMoment,
-  type ItemStanding,
-  labelOfPress,
-  narrowed,
-  type Press,
-  type Standing,
-  toJson,
-} from '../core/index.ts';
-import { Timeline } from './choice-history.tsx';
-import {
-  ConsentAbout,
-  ConsentItem,
-  ConsentItemBenefit,
-  ConsentItemDetails,
-  ConsentItemPurpose,
-} from './consent-item.tsx';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useState } from 'react';
+import { type ConsentExplanation, type ConsentRecord, type Standing, toJson } from '../core/index.ts';
+import { ChoiceHistoryEarlier, ChoiceHistoryEmpty, ChoiceHistoryList, ChoiceHistoryRoot } from './choice-history.tsx';
+import { ConsentAbout } from './consent-item.tsx';
 import { DecidingProvider, useDeciding } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
-import { DecidingForm, type FormProps, pressed, useAlive } from './internal/form.tsx';
+import { type FormProps, useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
+import { NoticeProvider, PageProvider, usePage } from './internal/privacy-choices.ts';
 import { useRecords, useStanding } from './internal/standing.ts';
-import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
+import { PrivacyChoicesItem } from './privacy-choices-item.tsx';
+import { useSpoken, useSurroundings } from './provider.tsx';
 
-/** The presses that would change something: one takes back, one gives. Where an answer is asked for, both. */
-function offered(choice: Choice, ask: boolean): ReadonlyArray<Press> {
-  const give: Press = { act: 'choose-press', answer: 'given' };
-  const refuse: Press = choice === 'given' ? { act: 'withdraw-press' } : { act: 'choose-press', answer: 'refused' };
-  if (ask || choice === 'unset') return [refuse, give];
-  return choice === 'given' ? [refuse] : [give];
-}
-
-interface ItemProps extends FormProps {
-  explanation: ConsentExplanation;
-  item: string;
-  standing: ItemStanding | undefined;
-  spoken: Spoken;
-  timeZone: string | undefined;
-  onDecide: ((record: ConsentRecord) => void) | undefined;
-}
-
-/** One item of the page: what was chosen and when, and the press that changes it. */
-function Item({ explanation, item, standing, spoken, timeZone, onDecide, action, fields }: ItemProps) {
-  const asked = explanation.asked.includes(item);
-  const one = useMemo(() => narrowed(explanation, asked ? [item] : []), [explanation, asked, item]);
-  const alive = useAlive();
-  const titleId = useId();
-  const asForm = action !== undefined && !alive;
-  const { deciding, record } = useDeciding({
-    explanation: one,
-    surface: 'choices-page',
-    standing: undefined,
-    onDecide,
-    asForm,
-  });
-  const { t, language } = spoken;
-  const { notice } = deciding;
-  const { choice = 'unset', reason, record: last } = standing ?? {};
-  const answer: Answer | undefined = last?.choices[item];
-  const told = answer ?? 'unset';
-  const status = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (record) status.current?.focus(); // the button that had the focus is another one now
-  }, [record]);
-  return (
-    <DecidingProvider value={deciding}>
-      <ConsentItem item={item} aria-labelledby={titleId}>
-        <h3 id={titleId} data-forthright="item-title">
-          {notice.items[item]?.title}
-        </h3>
-        {asked && (
-          <>
-            <p data-forthright="page-answer" data-choice={choice} suppressHydrationWarning>
-              {t(
-                `choices.page.answer.${told}`,
-                last && answer ? { date: formatMoment(language, last.at, timeZone) } : {},
-              )}{' '}
-              {last &&
-                last.shown.language !== language &&
-                t('choices.page.shownIn', { language: formatLanguage(language, last.shown.language) })}
-            </p>
-            {reason && reason !== 'never-asked' && <p data-forthright="item-note">{t(`choices.page.why.${reason}`)}</p>}
-          </>
-        )}
-        <ConsentItemPurpose />
-        <ConsentItemBenefit />
-        <ConsentItemDetails />
-        {asked && (
-          <DecidingForm action={action} fields={fields} data-forthright="page-form">
-            <div data-forthright="choices">
-              {offered(choice, standing?.ask ?? true).map(({ act, answer: answers }) => {
-                const label = labelOfPress(act, answers, one, t);
-                const value = actValue(act, answers);
-                return (
-                  <button
-                    key={value}
-                    {...pressed(asForm, value)}
-                    data-forthright="choice"
-                    id={`${titleId}${value}`}
-                    aria-labelledby={`${titleId}${value} ${titleId}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      if (event.detail < 2) deciding.press(act, label, answers);
-                    }}
-                  >
-                    {label}
-                  </button>
-                );
-              })}
-            </div>
-          </DecidingForm>
-        )}
-        <div ref={status} tabIndex={record ? -1 : undefined}>
-          <p role="status" data-forthright="status">
-            {record && describeRecord(record, notice, t)}
-          </p>
-        </div>
-      </ConsentItem>
-    </DecidingProvider>
-  );
-}
-
-type NoticeProps = Omit<ItemProps, 'item' | 'standing' | 'spoken'>;
-
-/** One notice with all its items. */
-function Notice({ explanation, ...rest }: NoticeProps) {
-  const standing: Standing | undefined = useStanding(explanation);
-  const titleId = useId();
-  const spoken = useSpoken(
-    Object.keys(explanation.notices),
-    explanation.sourceLanguage,
-    explanation.id,
-    choicesEnglish,
-  );
-  const { deciding } = useDeciding({ explanation, surface: 'choices-page', standing: undefined, onDecide: undefined });
-  const { notice } = deciding;
-  return (
-    <article aria-labelledby={titleId} lang={spoken.language} dir={spoken.direction} data-forthright="page-notice">
-      <p data-forthright="asks">{notice.controller.name}</p>
-      <h2 id={titleId} data-forthright="title">
-        {notice.title}
-      </h2>
-      <p data-forthright="intro">{notice.intro}</p>
-      <ul data-forthright="item-list">
-        {Object.keys(notice.items).map((item) => (
-          <Item
-            key={item}
-            {...rest}
-            explanation={explanation}
-            item={item}
-            spoken={spoken}
-            standing={standing?.items[item]}
-          />
-        ))}
-      </ul>
-      <DecidingProvider value={deciding}>
-        <ConsentAbout />
-      </DecidingProvider>
-    </article>
-  );
-}
-
-export interface PrivacyChoicesProps extends FormProps, HumanLineProps {
+export interface PrivacyChoicesRootProps extends FormProps {
   /** Every notice of the application. */
   explanations: ReadonlyArray<ConsentExplanation>;
   /** Called in each press, with its record. The provider's store has it already. */
   onDecide?: ((record: ConsentRecord) => void) | undefined;
   /** The time zone of dates, IANA. @default the reader's */
   timeZone?: string | undefined;
-  /** The name of the file a person takes away. @default "privacy-choices.json" */
-  fileName?: string | undefined;
   className?: string | undefined;
+  children?: ReactNode;
 }
+
+/** Holds the page of choices together. With `action` each item is a form, so that the page works without scripts. */
+export function PrivacyChoicesRoot(props: PrivacyChoicesRootProps) {
+  const { explanations, onDecide, timeZone, action, fields, className, children } = props;
+  const { words } = useSurroundings();
+  const spoken = useSpoken(['en', ...Object.keys(words)], 'en', 'PrivacyChoices', choicesEnglish);
+  return (
+    <PageProvider value={{ explanations, onDecide, timeZone, action, fields, spoken }}>
+      <div lang={spoken.language} dir={spoken.direction} className={className} data-forthright="page" data-surface="">
+        {children}
+      </div>
+    </PageProvider>
+  );
+}
+
+/** Says at once, in an alert, what keeps a choice from being kept. */
+export const PrivacyChoicesFault = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function PrivacyChoicesFault(props, ref) {
+    const { spoken } = usePage('PrivacyChoicesFault');
+    const { store } = useSurroundings();
+    const alive = useAlive();
+    const faults = alive ? (store?.faults() ?? []) : [];
+    useRecords(); // a fault comes with a choice
+    return (
+      <div {...props} ref={ref} role="alert" data-forthright="page-fault">
+        {faults.slice(0, 1).map(({ code }) => (
+          <p key={code} data-forthright="item-note">
+            {spoken.t(`choices.fault.${code}`)}
+          </p>
+        ))}
+      </div>
+    );
+  },
+);
+
+export interface PrivacyChoicesNoticeProps extends ComponentPropsWithoutRef<'article'> {
+  explanation: ConsentExplanation;
+}
+
+/** One notice: who asks, what about, and all its items. Its children take the place of the items. */
+export const PrivacyChoicesNotice = /* @__PURE__ */ forwardRef<HTMLElement, PrivacyChoicesNoticeProps>(
+  function PrivacyChoicesNotice({ explanation, children, ...props }, ref) {
+    usePage('PrivacyChoicesNotice');
+    const standing: Standing | undefined = useStanding(explanation);
+    const titleId = useId();
+    const spoken = useSpoken(
+      Object.keys(explanation.notices),
+      explanation.sourceLanguage,
+      explanation.id,
+      choicesEnglish,
+    );
+    const { deciding } = useDeciding({
+      explanation,
+      surface: 'choices-page',
+      standing: undefined,
+      onDecide: undefined,
+    });
+    const { notice } = deciding;
+    return (
+      <article
+        {...props}
+        ref={ref}
+        aria-labelledby={titleId}
+        lang={spoken.language}
+        dir={spoken.direction}
+        data-forthright="page-notice"
+      >
+        <p data-forthright="asks">{notice.controller.name}</p>
+        <h2 id={titleId} data-forthright="title">
+          {notice.title}
+        </h2>
+        <p data-forthright="intro">{notice.intro}</p>
+        <NoticeProvider value={{ explanation, standing, spoken }}>
+          {children ?? (
+            <ul data-forthright="item-list">
+              {Object.keys(notice.items).map((item) => (
+                <PrivacyChoicesItem key={item} item={item} />
+              ))}
+            </ul>
+          )}
+        </NoticeProvider>
+        <DecidingProvider value={deciding}>
+          <ConsentAbout />
+        </DecidingProvider>
+      </article>
+    );
+  },
+);
+
+/** Whether there is anything to look back on; a server does not say, for it may not know. */
+function useKept(): ReadonlyArray<ConsentRecord> | undefined {
+  const records = useRecords();
+  const alive = useAlive();
+  return alive && records.length > 0 ? records : undefined;
+}
+
+/** The timeline of choices, closed at first. Nothing while there is none. */
+export const PrivacyChoicesHistory = /* @__PURE__ */ forwardRef<
+  HTMLDetailsElement,
+  Omit<ComponentPropsWithoutRef<'details'>, 'open'>
+>(function PrivacyChoicesHistory({ onToggle, ...props }, ref) {
+  const { explanations, timeZone, spoken } = usePage('PrivacyChoicesHistory');
+  const kept = useKept();
+  const [open, setOpen] = useState(false);
+  if (!kept) return null;
+  return (
+    <details
+      {...props}
+      ref={ref}
+      data-forthright="details"
+      onToggle={(event) => {
+        onToggle?.(event);
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary data-forthright="summary">{spoken.t('choices.page.history')}</summary>
+      {open && (
+        <ChoiceHistoryRoot explanations={explanations} timeZone={timeZone}>
+          <ChoiceHistoryEmpty />
+          <ChoiceHistoryList />
+          <ChoiceHistoryEarlier />
+        </ChoiceHistoryRoot>
+      )}
+    </details>
+  );
+});
 
 /** Gives the person a file, without a request to anybody. */
 function saveFile(name: string, text: string): void {
@@ -188,48 +156,56 @@ function saveFile(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
+export interface PrivacyChoicesDownloadProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick'> {
+  /** The name of the file a person takes away. @default "privacy-choices.json" */
+  fileName?: string | undefined;
+}
+
+/** Takes every record away as a file. Nothing while there is none. */
+export const PrivacyChoicesDownload = /* @__PURE__ */ forwardRef<HTMLButtonElement, PrivacyChoicesDownloadProps>(
+  function PrivacyChoicesDownload({ fileName = 'privacy-choices.json', ...props }, ref) {
+    const { spoken } = usePage('PrivacyChoicesDownload');
+    const { store } = useSurroundings();
+    const kept = useKept();
+    if (!kept) return null;
+    return (
+      <button
+        {...props}
+        ref={ref}
+        type="button"
+        data-forthright="save"
+        onClick={() => saveFile(fileName, toJson(kept, store?.noticeOf))}
+      >
+        {spoken.t('choices.page.download')}
+      </button>
+    );
+  },
+);
+
+export interface PrivacyChoicesProps
+  extends Omit<PrivacyChoicesRootProps, 'children'>,
+    Pick<PrivacyChoicesDownloadProps, 'fileName'>,
+    HumanLineProps {}
+
 /**
  * The page behind "Privacy choices": every notice, every item, what was chosen and when, changed or taken back in one
- * press. Needs a store in the provider. With `action` each item is a form, so that the page works without scripts.
+ * press, put together from its parts. Needs a store in the provider.
  */
-export function PrivacyChoices(props: PrivacyChoicesProps) {
-  const { explanations, onDecide, timeZone, fileName = 'privacy-choices.json', className, human, ...form } = props;
-  const { store, words } = useSurroundings();
-  const records = useRecords();
-  const [history, setHistory] = useState(false);
-  const { language, direction, t } = useSpoken(['en', ...Object.keys(words)], 'en', 'PrivacyChoices', choicesEnglish);
-  const alive = useAlive();
-  const faults = alive ? (store?.faults() ?? []) : [];
+export function PrivacyChoices({ fileName, human, ...root }: PrivacyChoicesProps) {
+  const kept = useKept();
   return (
-    <div lang={language} dir={direction} className={className} data-forthright="page" data-surface="">
-      <div role="alert">
-        {faults.slice(0, 1).map(({ code }) => (
-          <p key={code} data-forthright="item-note">
-            {t(`choices.fault.${code}`)}
-          </p>
-        ))}
-      </div>
-      {explanations.map((explanation) => (
-        <Fragment key={explanation.id}>
-          <Notice {...form} explanation={explanation} timeZone={timeZone} onDecide={onDecide} />
-        </Fragment>
+    <PrivacyChoicesRoot {...root}>
+      <PrivacyChoicesFault />
+      {root.explanations.map((explanation) => (
+        <PrivacyChoicesNotice key={explanation.id} explanation={explanation} />
       ))}
       <HumanLine human={human} />
-      {alive && records.length > 0 && (
+      {kept && (
         <footer data-forthright="footer">
-          <details data-forthright="details" onToggle={(event) => setHistory(event.currentTarget.open)}>
-            <summary data-forthright="summary">{t('choices.page.history')}</summary>
-            {history && <Timeline explanations={explanations} timeZone={timeZone} />}
-          </details>
-          <button
-            type="button"
-            data-forthright="save"
-            onClick={() => saveFile(fileName, toJson(records, store?.noticeOf))}
-          >
-            {t('choices.page.download')}
-          </button>
+          <PrivacyChoicesHistory />
+          <PrivacyChoicesDownload fileName={fileName} />
         </footer>
       )}
-    </div>
+    </PrivacyChoicesRoot>
   );
 }

@@ -1,8 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { type ComponentType, createRef, type ReactNode, type RefObject } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { photos, transit } from '../../src/presets/index.ts';
 import * as forthright from '../../src/react/index.ts';
+import { anExplanation, anItem, aRecord } from '../core/notices.ts';
+import { after, aStore, before, Kept, news } from '../react/changing.tsx';
 import { show } from '../react/show.tsx';
 
 const { ConsentDialogRoot, ConsentDialogContent, ConsentItem } = forthright;
@@ -48,18 +50,81 @@ const dialog = (children: ReactNode) => (
 );
 const item = (children: ReactNode) => dialog(<ConsentItem item="faces">{children}</ConsentItem>);
 
+// The other surfaces, each in the state in which its parts have something to show.
+const answered = () => aRecord(before, { nearby: 'given', news: 'given' });
+const kept = (children: ReactNode) => <Kept store={aStore([answered()], { earlier: [before] })}>{children}</Kept>;
+const inline = (children: ReactNode) => (
+  <forthright.ConsentInlineRoot explanation={before} item="nearby">
+    {children}
+  </forthright.ConsentInlineRoot>
+);
+const gate = (children: ReactNode) => (
+  <Kept store={aStore([aRecord(before, { nearby: 'refused', news: 'refused' })])}>
+    <forthright.ConsentGateRoot explanation={before} item="nearby">
+      {children}
+    </forthright.ConsentGateRoot>
+  </Kept>
+);
+const choicesPage = (children: ReactNode) =>
+  kept(<forthright.PrivacyChoicesRoot explanations={[before]}>{children}</forthright.PrivacyChoicesRoot>);
+const pageNotice = (children: ReactNode) =>
+  choicesPage(<forthright.PrivacyChoicesNotice explanation={before}>{children}</forthright.PrivacyChoicesNotice>);
+const pageItem = (children: ReactNode) =>
+  pageNotice(<forthright.PrivacyChoicesItem item="nearby">{children}</forthright.PrivacyChoicesItem>);
+const history = (entries: 'some' | 'none') => (children: ReactNode) =>
+  kept(
+    <forthright.ChoiceHistoryRoot count={0} {...(entries === 'none' && { entries: [] })}>
+      {children}
+    </forthright.ChoiceHistoryRoot>,
+  );
+const changed = (children: ReactNode) =>
+  kept(<forthright.WhatChangedRoot explanation={after}>{children}</forthright.WhatChangedRoot>);
+const again = (children: ReactNode) => changed(<forthright.WhatChangedAsk>{children}</forthright.WhatChangedAsk>);
+const longer = anExplanation({ nearby: anItem({ retention: { period: 'P9Y', from: 'your answer' } }), news });
+const telling = (children: ReactNode) =>
+  kept(<forthright.WhatChangedRoot explanation={longer}>{children}</forthright.WhatChangedRoot>);
+const told = (children: ReactNode) => telling(<forthright.WhatChangedTell>{children}</forthright.WhatChangedTell>);
+
+type Inside = (children: ReactNode) => ReactNode;
+const elsewhere: Array<[name: keyof typeof forthright, part: string, inside: Inside, props?: object]> = [
+  ['ConsentInlineContent', 'inline', inline],
+  ['ConsentInlineAsks', 'asks', inline],
+  ['ConsentInlineTitle', 'item-title', inline],
+  ['ConsentInlineItem', 'item-list', inline],
+  ['ConsentInlineChoices', 'choices', inline],
+  ['ConsentGateRefused', 'gate-refused', gate],
+  ['PrivacyChoicesFault', 'page-fault', choicesPage],
+  ['PrivacyChoicesNotice', 'page-notice', choicesPage, { explanation: before }],
+  ['PrivacyChoicesHistory', 'details', choicesPage],
+  ['PrivacyChoicesDownload', 'save', choicesPage],
+  ['PrivacyChoicesItem', 'item', pageNotice, { item: 'nearby' }],
+  ['PrivacyChoicesItemTitle', 'item-title', pageItem],
+  ['PrivacyChoicesAnswer', 'page-answer', pageItem],
+  ['PrivacyChoicesPresses', 'choices', pageItem],
+  ['ChoiceHistoryEmpty', 'history-empty', history('none')],
+  ['ChoiceHistoryList', 'history-list', history('some')],
+  ['ChoiceHistoryEarlier', 'save', history('some')],
+  ['ChoiceHistoryEntry', 'history-entry', history('some'), { entry: { record: answered(), items: [] } }],
+  ['WhatChangedAsk', 'changed', changed],
+  ['WhatChangedNote', 'intro', again],
+  ['WhatChangedItems', 'item-list', again],
+  ['WhatChangedTell', 'changed', telling],
+  ['WhatChangedTold', 'item-list', told],
+  ['WhatChangedSeen', 'save', told],
+];
+
 describe.each([
-  ...inDialog.map(([name, part]) => ({ name, part, inside: dialog })),
-  ...inItem.map(([name, part]) => ({ name, part, inside: item })),
-])('$name', ({ name, part, inside }) => {
+  ...inDialog.map(([name, part]) => ({ name, part, inside: dialog as Inside, props: {} })),
+  ...inItem.map(([name, part]) => ({ name, part, inside: item as Inside, props: {} })),
+  ...elsewhere.map(([name, part, inside, props = {}]) => ({ name, part, inside, props })),
+])('$name', ({ name, part, inside, props }) => {
   const Element = parts.get(name) as Part;
 
   test('takes a class, attributes and a ref, and carries its part attribute', async () => {
     const ref = createRef<HTMLElement>();
-    show(inside(<Element className="mine" data-mine="yes" ref={ref} />));
-    await screen.findByRole('dialog');
+    show(inside(<Element {...props} className="mine" data-mine="yes" ref={ref} />));
+    await waitFor(() => expect(document.querySelector('[data-mine]')).not.toBeNull());
     const element = document.querySelector('[data-mine]');
-    expect(element).not.toBeNull();
     expect(ref.current).toBe(element);
     expect(element).toHaveClass('mine');
     expect(element).toHaveAttribute('data-forthright', part);
@@ -67,11 +132,43 @@ describe.each([
 
   test('outside its parent it says what is wrong and what to do', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => render(<Element />)).toThrow(
+    expect(() => render(<Element {...props} />)).toThrow(
       new RegExp(`^Forthright: ${name} stands outside .+\\. .+\\. Put it inside`),
     );
     error.mockRestore();
   });
+});
+
+describe.each([
+  ['ConsentInlineForm', 'ConsentInlineRoot'],
+  ['ConsentInlineStatus', 'ConsentInlineRoot'],
+  ['ConsentGateFeature', 'ConsentGateRoot'],
+  ['ConsentGateAlternative', 'ConsentGateRoot'],
+  ['ConsentGateQuestion', 'ConsentGateRoot'],
+  ['PrivacyChoicesStatus', 'PrivacyChoicesItem'],
+  ['WhatChangedComparison', 'WhatChangedAsk'],
+  ['WhatChangedNotice', 'WhatChangedTell'],
+] as const)('%s', (name, parent) => {
+  test('outside its parent it says what is wrong and what to do', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Element = parts.get(name) as Part;
+    expect(() => render(<Element />)).toThrow(
+      new RegExp(`^Forthright: ${name} stands outside ${parent}\\. .+\\. Put it inside`),
+    );
+    error.mockRestore();
+  });
+});
+
+test('every exported part of these surfaces is held to this', () => {
+  const whole = /^(ConsentInline|ConsentGate|PrivacyChoices|ChoiceHistory|WhatChanged)(Root)?$/;
+  const families = /^(ConsentInline|ConsentGate|PrivacyChoices|ChoiceHistory|WhatChanged)/;
+  const exported = [...parts.keys()].filter((name) => families.test(name) && !whole.test(name));
+  const held = [
+    ...elsewhere.map(([name]) => name),
+    ...['ConsentInlineForm', 'ConsentInlineStatus', 'ConsentGateFeature', 'ConsentGateAlternative'],
+    ...['ConsentGateQuestion', 'PrivacyChoicesStatus', 'WhatChangedComparison', 'WhatChangedNotice'],
+  ];
+  expect(exported.sort()).toEqual(held.sort());
 });
 
 test('an item that the notice does not have is refused with the ones it has', () => {

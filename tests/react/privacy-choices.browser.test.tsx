@@ -45,6 +45,27 @@ describe('the page of choices', () => {
     expect(store.standing(before).choices.news).toBe('given');
   });
 
+  test('asked again while an answer stands: the answer is told in words, and the two buttons are those of the first time', async () => {
+    for (const answer of ['given', 'refused'] as const) {
+      const record = aRecord(before, { nearby: answer, news: answer }, { at });
+      const store = aStore([record], { refreshAfter: 'P1D' });
+      const { unmount } = show(page(store));
+      expect(item('Send news').textContent).toContain(
+        `You said ${answer === 'given' ? 'yes' : 'no'} on February 1, 2026`,
+      );
+      expect(item('Send news').textContent).toContain('Your answer still counts.');
+      const buttons = within(item('Send news')).getAllByRole('button');
+      expect(buttons.map(({ textContent }) => textContent)).toEqual(['Refuse', 'Accept']);
+      const told = buttons.map((button) =>
+        button.getAttributeNames().filter((name) => !['id', 'aria-labelledby'].includes(name)),
+      );
+      expect(told[0]).toEqual(told[1]);
+      await press(answer === 'given' ? 'Refuse Send news' : 'Accept Send news');
+      expect(store.standing(before).choices.news).toBe(answer === 'given' ? 'refused' : 'given');
+      unmount();
+    }
+  });
+
   test('a double click does not take back what it gave', async () => {
     const store = aStore();
     show(page(store));

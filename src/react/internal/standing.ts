@@ -16,6 +16,11 @@ export function useStanding<ItemId extends string, AskedId extends ItemId>(
   );
 }
 
+/** The items to ask again because they changed, or are new to somebody who answered before. */
+export function changedItems<AskedId extends string>({ items, ask, record }: Standing<AskedId>): AskedId[] {
+  return ask.filter((id) => items[id].reason === 'changed' || (record && items[id].reason === 'never-asked'));
+}
+
 const none: ReadonlyArray<ConsentRecord> = [];
 
 /** Every record of the store; none on a server that cannot know. */
