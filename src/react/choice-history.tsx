@@ -186,9 +186,9 @@ export const ChoiceHistoryEntry = /* @__PURE__ */ forwardRef<HTMLLIElement, Choi
 export interface ChoiceHistoryProps extends Omit<ChoiceHistoryRootProps, 'children'>, HumanLineProps {}
 
 /** The timeline of choices, put together from its parts. For the person and for support staff. */
-export function ChoiceHistory({ human, ...root }: ChoiceHistoryProps) {
+export function ChoiceHistory({ human, ...props }: ChoiceHistoryProps) {
   return (
-    <ChoiceHistoryRoot {...root}>
+    <ChoiceHistoryRoot {...props}>
       <ChoiceHistoryEmpty />
       <ChoiceHistoryList />
       <ChoiceHistoryEarlier />

@@ -4,17 +4,18 @@ import { ConsentInline, type ConsentInlineProps } from './consent-inline.tsx';
 import { createPartContext } from './internal/context.ts';
 import { choicesEnglish } from './internal/english.ts';
 import type { FormProps } from './internal/form.tsx';
-import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
+import { HumanLine } from './internal/human-line.tsx';
 import { useStanding } from './internal/standing.ts';
 import { type Spoken, useSpoken } from './provider.tsx';
 
-interface Gate extends FormProps, HumanLineProps {
+interface Gate extends FormProps {
   readonly explanation: ConsentExplanation;
   readonly item: string;
   readonly standing: ItemStanding | undefined;
   readonly spoken: Spoken;
   readonly shows: 'feature' | 'refused' | 'question' | undefined;
   readonly onDecide: (record: ConsentRecord) => void;
+  readonly human: ReactNode;
   readonly askAgain: () => void;
 }
 
@@ -30,7 +31,7 @@ export interface ConsentGateRootProps<ItemId extends string, AskedId extends Ite
 export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentGateRootProps<ItemId, AskedId>,
 ) {
-  const { explanation, item, onDecide, action, fields, human, className, children } = props;
+  const { explanation, item, onDecide, action, fields, className, human, children } = props;
   const standing: ItemStanding | undefined = useStanding(explanation)?.items[item];
   const [again, setAgain] = useState(false);
   const [answered, setAnswered] = useState(false);
@@ -89,7 +90,7 @@ export function ConsentGateAlternative({ children }: { children?: ReactNode }) {
 /** Says that it is off because the person said no, and lets them change their answer. Nothing otherwise. */
 export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function ConsentGateRefused(props, ref) {
-    const { spoken, shows, askAgain, human } = useGate('ConsentGateRefused');
+    const { spoken, shows, human, askAgain } = useGate('ConsentGateRefused');
     const { language, direction, t } = spoken;
     if (shows !== 'refused') return null;
     return (
@@ -115,8 +116,8 @@ export function ConsentGateQuestion({ className }: { className?: string | undefi
       onDecide={onDecide}
       action={action}
       fields={fields}
-      human={human}
       surface="gate"
+      human={human}
       className={className}
     />
   );

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useState } from 'react';
 import { type ConsentExplanation, type ConsentRecord, type Standing, toJson } from '../core/index.ts';
-import { ChoiceHistoryEarlier, ChoiceHistoryList, ChoiceHistoryRoot } from './choice-history.tsx';
+import { ChoiceHistoryEarlier, ChoiceHistoryEmpty, ChoiceHistoryList, ChoiceHistoryRoot } from './choice-history.tsx';
 import { ConsentAbout } from './consent-item.tsx';
 import { DecidingProvider, useDeciding } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
@@ -139,6 +139,7 @@ export const PrivacyChoicesHistory = /* @__PURE__ */ forwardRef<
       <summary data-forthright="summary">{spoken.t('choices.page.history')}</summary>
       {open && (
         <ChoiceHistoryRoot explanations={explanations} timeZone={timeZone}>
+          <ChoiceHistoryEmpty />
           <ChoiceHistoryList />
           <ChoiceHistoryEarlier />
         </ChoiceHistoryRoot>
