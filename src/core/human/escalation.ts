@@ -155,8 +155,11 @@ export function nextWay(ways: ReadonlyArray<Way>, tried: ReadonlyArray<string>):
   return untried.find(({ availability: { state } }) => state !== 'closed') ?? untried[0] ?? ways[0];
 }
 
+const told = ['waiting', 'connected', 'handed-over', 'failed'];
+
+/** Only a state that is known is believed: a mistyped one must not become a receipt. */
 const isUpdate = (value: unknown): value is EscalationUpdate =>
-  typeof value === 'object' && value !== null && 'state' in value;
+  typeof value === 'object' && value !== null && 'state' in value && told.includes(String(value.state));
 
 /**
  * Starts a request and passes on what the application says of it, until it ends. Never throws: what goes wrong in the

@@ -172,6 +172,7 @@ describe('What the application’s function says', () => {
   it('counts for nothing where it is no answer at all', async () => {
     expect(await listen((async () => undefined) as never)).toEqual(['settled']);
     expect(await listen((() => 'yes') as never)).toEqual(['settled']);
+    expect(await listen((async () => ({ state: 'conected' })) as never)).toEqual(['settled']);
   });
 
   it('is not heard any more after the person has left', async () => {
