@@ -21,8 +21,8 @@ export const useAlive = (): boolean =>
   );
 
 /**
- * What makes a button a part of a form. Once scripts are at work nothing tells two answers apart any more, so that no
- * rule of style can either.
+ * What makes a button a part of a form. Once scripts are at work no attribute tells two answers apart any more; a form
+ * that must work without them needs the value.
  */
 export const pressed = (asForm: boolean, value: string) =>
   asForm ? ({ type: 'submit', name: formFields.act, value } as const) : ({ type: 'button' } as const);
