@@ -17,14 +17,13 @@ export type WordKey = Keys<typeof en>;
 /** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-function lookup(words: Partial<Words>, key: string): string | undefined {
-  let at: unknown = words;
-  for (const step of key.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Record<string, unknown>)[step];
-  }
-  return typeof at === 'string' ? at : undefined;
-}
+const lookup = (words: Partial<Words>, key: string): unknown =>
+  key
+    .split('.')
+    .reduce<unknown>(
+      (at, step) => (Object(at) === at && Object.hasOwn(at as object, step) ? (at as Words)[step as never] : undefined),
+      words,
+    );
 
 /**
  * Makes the lookup for one language. Numbers are written as the language writes them.
@@ -35,16 +34,16 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
-    const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
-    if (word === undefined)
+    const word = [form, `${key}_other`, key].map((one) => lookup(words, one)).find((one) => typeof one === 'string');
+    if (typeof word !== 'string')
       throw new Error(
-        `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key instead of a word. Add it to the words you pass to ForthrightProvider.`,
+        `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key. Add it to words.`,
       );
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
       if (value === undefined)
         throw new Error(
-          `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,
+          `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}. The sentence would have a hole. Use only the places of the English word.`,
         );
       return typeof value === 'number' ? numbers.format(value) : value;
     });

@@ -74,8 +74,34 @@ export {
   ConsentItems,
   ConsentItemTitle,
 } from './consent-item.tsx';
-export { ContactPanel, type ContactPanelProps } from './contact-panel.tsx';
+export {
+  ContactAddress,
+  ContactDetails,
+  ContactIntro,
+  ContactPanel,
+  type ContactPanelProps,
+  ContactRoot,
+  type ContactRootProps,
+  ContactStart,
+  ContactState,
+  ContactTitle,
+  ContactWays,
+  ContactWayTitle,
+} from './contact-panel.tsx';
 export { EscalationButton, type EscalationButtonProps } from './escalation-button.tsx';
+export {
+  HumanAddresses,
+  HumanAside,
+  HumanCancel,
+  HumanClosed,
+  HumanGoesAlong,
+  HumanHours,
+  HumanNext,
+  HumanRoot,
+  type HumanRootProps,
+  HumanStart,
+  HumanStatus,
+} from './escalation-parts.tsx';
 export { GuidedHelp, type GuidedHelpProps } from './guided-help.tsx';
 export type { Patience } from './internal/escalating.ts';
 export type { Human, PassOn } from './internal/human.ts';

@@ -208,7 +208,6 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'withLanguage',
       'withNotice',
       'writeAnswers',
-      'zoneOfChannel',
     ],
   },
   'forthright/check': {

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 
 /**
  * A context that says in a sentence what is wrong when a part stands outside its parent.
- * The hook takes the name of the part that asks, so that the sentence names it.
+ * The hook takes the name of the part that asks, as it is exported or as the attribute says it, so that the sentence
+ * names it.
  */
 export function createPartContext<T>(parent: string) {
   const Context = createContext<T | undefined>(undefined);
@@ -10,7 +11,7 @@ export function createPartContext<T>(parent: string) {
     const value = useContext(Context);
     if (value === undefined)
       throw new Error(
-        `Forthright: ${part} stands outside ${parent}. It would not know which explanation to show. Put it inside ${parent}.`,
+        `Forthright: ${part.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase())} stands outside ${parent}. It would not know what to show. Put it inside ${parent}.`,
       );
     return value;
   }
