@@ -35,16 +35,14 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
     const word = [form, `${key}_other`, key].map((one) => lookup(words, one)).find((one) => typeof one === 'string');
-    if (typeof word !== 'string')
-      throw new Error(
-        `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key. Add it to words.`,
+    const fault = (what: string, mend: string) =>
+      new Error(
+        `Forthright: the interface word "${form}" ${what} in "${language}". A person would read a gap. ${mend} the words.`,
       );
+    if (typeof word !== 'string') throw fault('is missing', 'Add it to');
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
-      if (value === undefined)
-        throw new Error(
-          `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}. The sentence would have a hole. Use only the places of the English word.`,
-        );
+      if (value === undefined) throw fault(`asks for {{${place}}}, which it never gets,`, 'Take it out of');
       return typeof value === 'number' ? numbers.format(value) : value;
     });
   };

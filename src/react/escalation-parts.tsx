@@ -219,13 +219,12 @@ export const HumanHours = /* @__PURE__ */ part('human-hours', 'p', (asked) => {
 
 /** What would go along, line by line, each of which can be struck out. */
 export const HumanGoesAlong = /* @__PURE__ */ part(
-  'goes-along',
+  'human-goes-along',
   'fieldset',
   ({ offered, busy, linesFor, id: root, struck, strike, t }) => {
-    const lines = offered && !busy && linesFor(offered);
+    const lines = offered && !busy ? linesFor(offered) : [];
     const noteId = `${root}note`;
     return (
-      lines &&
       lines[0] && {
         'aria-describedby': noteId,
         children: (
@@ -258,14 +257,12 @@ export const HumanStatus = /* @__PURE__ */ part('human-status', 'div', (asked) =
 }));
 
 /** Beside the status what need not be said aloud: how old the news of a queue is, and what leaving would do. */
-export const HumanAside = /* @__PURE__ */ part('human-aside', 'p', ({ escalation, ways, language, zone, t }) => {
+export const HumanAside = /* @__PURE__ */ part('human-aside', 'p', ({ escalation, language, zone = 'UTC', t }) => {
   if (escalation.name !== 'waiting' || escalation.opened) return undefined;
-  const { way, position, waitS, observedAt } = escalation;
-  const office = ways.find(({ id }) => id === way)?.zone;
-  const time = sayClock(language, zone ?? office ?? 'UTC', observedAt);
-  return {
-    children: [(position ?? waitS) !== undefined && `${t('human.waiting.asOf', { time })} `, t('human.waiting.stay')],
-  };
+  const { position, waitS, observedAt } = escalation;
+  const known = (position ?? waitS) !== undefined;
+  const time = sayClock(language, zone, observedAt);
+  return { children: `${known ? t('human.waiting.asOf', { time }) : ''} ${t('human.waiting.stay')}` };
 });
 
 /** Takes the request back; once a person is there, it is done. */
@@ -293,7 +290,15 @@ export const HumanNext = /* @__PURE__ */ part('human-next', 'p', (asked) => {
       ways.filter(({ channel }) => channel.kind !== 'in-person'),
       escalation.tried,
     );
-  return next && { children: [waiting && t('human.waiting.meanwhile'), ' ', named(asked, next)] };
+  return (
+    next && {
+      children: (
+        <>
+          {waiting && t('human.waiting.meanwhile')} {named(asked, next)}
+        </>
+      ),
+    }
+  );
 });
 
 /** All addresses, where nothing can be used right now. */

@@ -1,6 +1,15 @@
 'use client';
 
-export { AutomationNotice, type AutomationNoticeProps } from './automation-notice.tsx';
+export {
+  AutomationNotice,
+  type AutomationNoticeProps,
+  AutomationOffer,
+  AutomationPerson,
+  AutomationRoot,
+  type AutomationRootProps,
+  AutomationSides,
+  AutomationTitle,
+} from './automation-notice.tsx';
 export {
   ChoiceHistory,
   ChoiceHistoryEarlier,
@@ -102,7 +111,19 @@ export {
   HumanStart,
   HumanStatus,
 } from './escalation-parts.tsx';
-export { GuidedHelp, type GuidedHelpProps } from './guided-help.tsx';
+export { GuideRoot, type GuideRootProps } from './guide-root.tsx';
+export {
+  GuidedHelp,
+  type GuidedHelpProps,
+  GuideIntro,
+  GuideOutcome,
+  GuidePath,
+  GuidePerson,
+  GuideQuestion,
+  GuideStale,
+  GuideTitle,
+  GuideTold,
+} from './guided-help.tsx';
 export type { Patience } from './internal/escalating.ts';
 export type { Human, PassOn } from './internal/human.ts';
 export {

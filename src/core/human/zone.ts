@@ -47,7 +47,7 @@ export const dayOf = (date: string): number => Date.parse(date) / dayMs;
 export function instantMs(at: string): number {
   const ms = /(Z|[+-]\d\d:\d\d)$/.test(at) ? Date.parse(at) : Number.NaN;
   if (Number.isNaN(ms))
-    throw new Error(`Forthright: "${at}" is no moment in time. Hours depend on it. Pass ISO 8601 with Z or an offset.`);
+    throw new Error(`Forthright: "${at}" is no moment in time. Hours depend on it. Pass ISO 8601 with an offset.`);
   return ms;
 }
 

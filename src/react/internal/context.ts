@@ -9,10 +9,14 @@ export function createPartContext<T>(parent: string) {
   const Context = createContext<T | undefined>(undefined);
   function usePart(part: string): T {
     const value = useContext(Context);
-    if (value === undefined)
+    if (value === undefined) {
+      const said = `Forthright: ${part} stands outside ${parent}.`;
+      if (process.env.NODE_ENV === 'production') throw new Error(said);
+      const exported = part.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase());
       throw new Error(
-        `Forthright: ${part.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase())} stands outside ${parent}. It would not know what to show. Put it inside ${parent}.`,
+        `${said.replace(part, exported)} It would not know which explanation to show. Put it inside ${parent}.`,
       );
+    }
     return value;
   }
   return [Context.Provider, usePart] as const;
