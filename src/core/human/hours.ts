@@ -1,5 +1,5 @@
 import { type Holidays, type Hours, weekdays } from '../../schema/index.ts';
-import { dayMs, dayOf, isoOf, localDay, offsetsOf, quarterMs, wallMs } from './zone.ts';
+import { dayMs, dayOf, localDay, offsetsOf, quarterMs, wallMs } from './zone.ts';
 
 /** Whether somebody is there. `unknown` is a state of its own, and is never shown as open. */
 export type OpenState = 'open' | 'closed' | 'unknown';
@@ -32,7 +32,7 @@ interface DayPlan {
 const minute = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 function planDay({ weekly, onHolidays, exceptions = {} }: Hours, holidays: Holidays | undefined, day: number): DayPlan {
-  const date = isoOf(day * dayMs).slice(0, 10);
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
   const exception = Object.entries(exceptions).find(([key]) => key.slice(0, 10) <= date && date <= key.slice(-10))?.[1];
   const holiday = holidays?.days[date];
   // Exceptions go before holidays, and holidays before the usual week.
@@ -71,8 +71,9 @@ export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: numb
   };
   // A night that began the day before belongs to the day it began on.
   const stateAt = (ms: number): HoursAnswer => {
-    const day = localDay(zone, ms);
-    const now = (wallMs(zone, ms) - day * dayMs) / 60_000;
+    const wall = wallMs(zone, ms);
+    const day = Math.floor(wall / dayMs);
+    const now = (wall - day * dayMs) / 60_000;
     const night = planOn(day - 1);
     if (night.spans.some(([, to]) => now < to - 1440)) return night.inside;
     const today = planOn(day);
