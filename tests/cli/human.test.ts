@@ -46,6 +46,17 @@ describe('forthright open', () => {
     expect(out).toContain('Heute geschlossen: Erster Weihnachtstag');
   });
 
+  it('answers in every language of the file that has interface words', () => {
+    const inLanguage = (language: string) =>
+      forthright(['open', 'lumen.help.yaml', '--language', language, '--at', '2026-11-24T10:00:00Z'], {
+        'lumen.help.yaml': readFileSync('copy/lumen.help.yaml', 'utf8'),
+        [`lumen.help.${language}.yaml`]: readFileSync(`copy/lumen.help.${language}.yaml`, 'utf8'),
+      });
+    expect(inLanguage('fr').out).toContain('● Écrire à une personne');
+    expect(inLanguage('es').out).toContain('● Escribir a una persona');
+    expect(inLanguage('ar').out).toContain('● اكتب إلى شخص');
+  });
+
   it('prints one JSON document for machines', () => {
     const { out } = forthright(
       ['open', 'lumen.help.yaml', '--format', 'json', '--at', '2026-11-24T10:00:00Z', '--zone', 'UTC'],

@@ -95,7 +95,9 @@ const asked = (channels: string[]) => (children: ReactNode) => (
     {children}
   </forthright.HumanRoot>
 );
-const contact = (children: ReactNode) => <forthright.ContactRoot human={{ help: phoneOnly }}>{children}</forthright.ContactRoot>;
+const contact = (children: ReactNode) => (
+  <forthright.ContactRoot human={{ help: phoneOnly }}>{children}</forthright.ContactRoot>
+);
 const ways = (children: ReactNode) => contact(<forthright.ContactWays>{children}</forthright.ContactWays>);
 const automation = (children: ReactNode) => (
   <forthright.AutomationRoot human={person}>{children}</forthright.AutomationRoot>
