@@ -17,33 +17,41 @@ export type WordKey = Keys<typeof en>;
 /** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-const lookup = (words: Partial<Words>, key: string): unknown =>
-  key
-    .split('.')
-    .reduce<unknown>(
-      (at, step) => (Object(at) === at && Object.hasOwn(at as object, step) ? (at as Words)[step as never] : undefined),
-      words,
-    );
+function lookup(words: Partial<Words>, key: string): string | undefined {
+  let at: unknown = words;
+  for (const step of key.split('.')) {
+    if (Object(at) !== at || !Object.hasOwn(at as object, step)) return undefined;
+    at = (at as Record<string, unknown>)[step];
+  }
+  return typeof at === 'string' ? at : undefined;
+}
 
 /**
  * Makes the lookup for one language. Numbers are written as the language writes them.
  * @throws on a word that is missing or a place that got no value: a person must never read a key
  */
 export function createTranslate(language: string, words: Partial<Words>): Translate {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when the first number is said: on a slow phone each costs more than all the words of a dialog.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const formOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count);
+  };
   return (key, values = {}) => {
-    const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
-    const word = [form, `${key}_other`, key].map((one) => lookup(words, one)).find((one) => typeof one === 'string');
+    const form = typeof values.count === 'number' ? `${key}_${formOf(values.count)}` : key;
+    const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
     const fault = (what: string, mend: string) =>
       new Error(
-        `Forthright: the interface word "${form}" ${what} in "${language}". A person would read a gap. ${mend} the words.`,
+        `Forthright: the interface word "${form}" ${what} in "${language}". A person would read a gap. ${mend} the words you pass to ForthrightProvider.`,
       );
-    if (typeof word !== 'string') throw fault('is missing', 'Add it to');
+    if (word === undefined) throw fault('is missing', 'Add it to');
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
-      if (value === undefined) throw fault(`asks for {{${place}}}, which it never gets,`, 'Take it out of');
-      return typeof value === 'number' ? numbers.format(value) : value;
+      if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`, 'Take it out of');
+      if (typeof value !== 'number') return value;
+      numbers ??= new Intl.NumberFormat(language);
+      return numbers.format(value);
     });
   };
 }

@@ -47,11 +47,11 @@ describe('forthright open', () => {
   });
 
   it('answers in every language of the file that has interface words', () => {
-    const inLanguage = (language: string) =>
-      forthright(['open', 'lumen.help.yaml', '--language', language, '--at', '2026-11-24T10:00:00Z'], {
-        'lumen.help.yaml': readFileSync('copy/lumen.help.yaml', 'utf8'),
-        [`lumen.help.${language}.yaml`]: readFileSync(`copy/lumen.help.${language}.yaml`, 'utf8'),
-      });
+    const inLanguage = (language: string) => {
+      const cwd = lumen();
+      copyFileSync(join(here, 'copy', `lumen.help.${language}.yaml`), join(cwd, `lumen.help.${language}.yaml`));
+      return forthright(['open', 'lumen.help.yaml', '--language', language, '--at', '2026-11-24T10:00:00Z'], cwd);
+    };
     expect(inLanguage('fr').out).toContain('● Écrire à une personne');
     expect(inLanguage('es').out).toContain('● Escribir a una persona');
     expect(inLanguage('ar').out).toContain('● اكتب إلى شخص');
