@@ -1,5 +1,5 @@
 import type { RouteFacts } from '../core/index.ts';
-import { failed, osrmRoute } from './osrm-like.ts';
+import { osrmRoutes } from './osrm-like.ts';
 import { type AnswerContext, fields, Reader } from './read.ts';
 
 /**
@@ -9,9 +9,5 @@ import { type AnswerContext, fields, Reader } from './read.ts';
  */
 export function fromOsrm(answer: unknown, context: AnswerContext = {}): RouteFacts {
   const reader = new Reader('osrm', context);
-  const root = fields(answer);
-  const options = failed(reader, root)
-    ? []
-    : reader.routes(['routes'], root.routes, (route, path, index) => osrmRoute(reader, route, path, index));
-  return reader.done({ trafficAware: false, objective: 'score', options });
+  return reader.done({ trafficAware: false, objective: 'score', options: osrmRoutes(reader, fields(answer)) });
 }

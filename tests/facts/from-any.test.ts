@@ -127,12 +127,12 @@ describe('answers that cannot be meant as they are written', () => {
     [
       'milliseconds among seconds',
       mapbox({ duration: 130_000_0 }),
-      'routes.1: expected a length and a time in the same measure',
+      'routes.1: expected metres and seconds that fit',
     ],
     [
       'kilometres among metres',
       mapbox({ distance: 8_000_000 }),
-      'routes.1: expected a length and a time in the same measure',
+      'routes.1: expected metres and seconds that fit',
     ],
     [
       '300 alternatives',

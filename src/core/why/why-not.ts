@@ -1,7 +1,7 @@
 // Why a claim was refused, in English, for whoever builds with it: people never read these. They stand apart from the
 // explainers, so that a page which only explains does not carry them.
 
-type Value = number | string;
+type Value = number | string | boolean;
 const s = (value: Value) => `${Math.round(Number(value))} s`;
 const percent = (value: Value) => `${Math.round(Number(value) * 100)} %`;
 
@@ -51,7 +51,7 @@ const sentences = {
   inputUnit: (path, id, unit, expected) => `${path}.inputs.${id}.unit: ${unit}, expected ${expected}`,
   inputValue: (path, id, value, other) => `${path}.inputs.${id}.value: ${value} cannot be compared with ${other}`,
   untrue: (path, input, operator, value) => `${path}.test: ${input} ${operator} ${value} is not true`,
-  code: (path, code, list) => `${path}.code: ${code} is not in the list ${list}`,
+  code: (path, code, list) => `${path}.code: ${code} is not in the list ${list}, or that list is not among lists`,
   wordless: (path) => `${path}.statement: missing, and the code says no more than "other"`,
   empty: (path) => `${path}.statement: it names no reason that a person could check`,
   unseen: (path, input) => `${path}.input: ${input} was not looked at`,

@@ -7,6 +7,7 @@ import {
   explainDecision,
   explainRoute,
   favours,
+  hmda,
   type RouteFacts,
   sayReason,
   verifyWhy,
@@ -178,6 +179,7 @@ test('decisions: no rule is told that is not true, and "because" only where it a
           outcome: 'declined',
           otherwise: 'approved',
           inputs: [measure('income', income, 'money/EUR'), measure('debt', debt, 'money/EUR')],
+          lists: [hmda],
           rules: given.map((test, index) => ({
             id: `rule-${index}`,
             version: '1',
