@@ -1,6 +1,7 @@
 import type { RouteOption, RouteWish } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
 import { type Fields, fields, type Loose, list, mostValues, type Reader, words } from './read.ts';
+import { type Piece, sharesFrom } from './shares.ts';
 
 /** The number of points of an encoded polyline: each number ends with a character below 0x5f, two numbers are a point. */
 function pointCount(encoded: string): number {
@@ -35,13 +36,13 @@ function roadsOf(steps: ReadonlyArray<unknown>, segments: number): unknown[] {
  * with heavy traffic; nothing unless every leg says it.
  */
 function congestionOf(reader: Reader, route: Fields, path: Path): Pick<RouteOption, 'heavy' | 'unknown' | 'where'> {
-  const sums = { free: 0, heavy: 0, unknown: 0 };
-  const byRoad = new Map<string, number>();
-  for (const [at, entry] of list(route.legs).entries()) {
-    const { annotation, steps } = fields(entry);
-    const { congestion, congestion_numeric: numeric = congestion, distance, duration } = fields(annotation);
+  const pieces: Piece[] = [];
+  const legs = list(route.legs).map((leg) => ({ ...fields(leg), ...fields(fields(leg).annotation) }) as Fields);
+  const measure = legs.every(({ distance }) => Array.isArray(distance)) ? 'distance' : 'duration';
+  for (const [at, leg] of legs.entries()) {
+    const { congestion, congestion_numeric: numeric = congestion, steps } = leg;
     const values = list(numeric);
-    const sizes = list(distance ?? duration);
+    const sizes = list(leg[measure]);
     if (!values.length || !sizes.length) return {};
     if (values.length > mostValues) {
       const key = numeric === congestion ? 'congestion' : 'congestion_numeric';
@@ -54,21 +55,9 @@ function congestionOf(reader: Reader, route: Fields, path: Path): Pick<RouteOpti
       return {};
     }
     const roads = roadsOf(list(steps), values.length);
-    values.forEach((value, index) => {
-      const size = sizes[index];
-      if (typeof size !== 'number' || !(size >= 0)) return;
-      const severity = severityOf(value);
-      sums[severity] += size;
-      const road = words(roads[index]);
-      if (road && severity === 'heavy') byRoad.set(road, (byRoad.get(road) ?? 0) + size);
-    });
+    for (const [index, value] of values.entries()) pieces.push([sizes[index], severityOf(value), roads[index]]);
   }
-  const total = sums.free + sums.heavy + sums.unknown;
-  if (!total) return {};
-  const share = (name: 'heavy' | 'unknown') =>
-    reader.fact([...path, 'legs/*/annotation/congestion', name], sums[name] / total, 'ratio');
-  const where = [...byRoad].sort(([, a], [, b]) => b - a).map(([road]) => road);
-  return { heavy: share('heavy'), unknown: share('unknown'), ...(where[0] && { where: where.slice(0, 3) }) };
+  return sharesFrom(reader, [...path, 'legs/*/annotation/congestion'], pieces);
 }
 
 const classOf: Partial<Record<RouteWish, string>> = { tolls: 'toll', ferries: 'ferry', motorways: 'motorway' };

@@ -124,16 +124,8 @@ describe('answers that cannot be meant as they are written', () => {
     ['a duration of years', mapbox({ duration: 1e9 }), 'routes.1.duration: expected a number from 0'],
     ['a duration in text', mapbox({ duration: '1300' }), 'routes.1.duration: expected a number'],
     ['no duration', mapbox({ duration: undefined }), 'routes.1: expected a travel time'],
-    [
-      'milliseconds among seconds',
-      mapbox({ duration: 130_000_0 }),
-      'routes.1: expected metres and seconds that fit',
-    ],
-    [
-      'kilometres among metres',
-      mapbox({ distance: 8_000_000 }),
-      'routes.1: expected metres and seconds that fit',
-    ],
+    ['milliseconds among seconds', mapbox({ duration: 130_000_0 }), 'routes.1: expected metres and seconds that fit'],
+    ['kilometres among metres', mapbox({ distance: 8_000_000 }), 'routes.1: expected metres and seconds that fit'],
     [
       '300 alternatives',
       shapes.mapbox!(Array.from({ length: 300 }, () => two[0]!)),
