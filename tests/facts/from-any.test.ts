@@ -7,6 +7,7 @@ import {
   fromAny,
   fromGoogleRoutes,
   fromMapbox,
+  fromOsrm,
   fromTomTom,
   joinRoutes,
 } from '../../src/facts/index.ts';
@@ -285,6 +286,18 @@ describe('what an engine does not say is not claimed', () => {
       [{ hazard: 'closure', closed: true, place: { value: 'Elbe tunnel' } }],
     ]);
     expect(whyText(explainRoute(facts), voice('en'))).toMatch('Another way is blocked: a closed road, Elbe tunnel.');
+  });
+
+  test('OSRM: what it ranks by is time or length only where every route says so', () => {
+    const answer = (...names: unknown[]) => ({
+      code: 'Ok',
+      routes: names.map((weight_name, index) => ({ distance: 9000, duration: 800 + index, weight: 1, weight_name })),
+    });
+    expect(fromOsrm(answer('duration', 'duration')).objective).toBe('duration');
+    expect(fromOsrm(answer('distance')).objective).toBe('distance');
+    for (const names of [['routability'], ['duration', 'routability'], [undefined], ['constructor']])
+      expect(fromOsrm(answer(...names)).objective).toBe('score');
+    expect(whyText(explainRoute(fromOsrm(answer('duration', 'duration'))), voice('en'))).not.toMatch('own score');
   });
 
   test('Mapbox v4 does not say what it ranks by', () => {

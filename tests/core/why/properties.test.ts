@@ -97,7 +97,7 @@ describe('whatever the facts are', () => {
         expect(explained.level).toBe('L3');
         expect(butFor(explained)).toBe(true);
       }),
-      { ...runs(80, 1500), seed: 5 },
+      { ...runs(80, 2500), seed: 5 },
     );
     expect(said).toBeGreaterThan(20); // or the property would hold of nothing
   });
