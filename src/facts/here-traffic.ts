@@ -1,7 +1,7 @@
 import type { RouteOption } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
 import { type Fields, fields, list, mostValues, type Reader } from './read.ts';
-import { type Piece, type Severity, sharesFrom } from './shares.ts';
+import { type Severity, sharesFrom } from './shares.ts';
 
 type Located = Pick<RouteOption, 'heavy' | 'unknown' | 'where'>;
 
@@ -38,17 +38,18 @@ function locate(
 ): Located {
   const parts = stages.flatMap((stage) => stage.parts);
   if (parts.length > mostValues || !parts.some((part) => part.dynamicSpeedInfo !== undefined)) return {};
-  const pieces: Piece[] = [];
-  for (const stage of stages) {
-    let rest = Number(stage.length);
-    for (const part of stage.parts) {
-      if (typeof part.length !== 'number' || !(part.length >= 0)) return {};
-      pieces.push([part.length, severity(fields(part.dynamicSpeedInfo)), road(part)]);
-      rest -= part.length;
-    }
-    pieces.push([rest, 'unknown']);
-  }
-  return sharesFrom(reader, path, pieces);
+  return sharesFrom(reader, path, (add) =>
+    stages.every((stage) => {
+      let rest = Number(stage.length);
+      for (const part of stage.parts) {
+        if (typeof part.length !== 'number' || !(part.length >= 0)) return false;
+        add(part.length, severity(fields(part.dynamicSpeedInfo)), road(part));
+        rest -= part.length;
+      }
+      add(rest, 'unknown');
+      return true;
+    }),
+  );
 }
 
 /** HERE v8: from spans with `dynamicSpeedInfo` and `length`, as asked for with `spans=dynamicSpeedInfo,length,names`. */

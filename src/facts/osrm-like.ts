@@ -1,7 +1,7 @@
 import type { RouteOption, RouteWish } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
 import { type Fields, fields, type Loose, list, mostValues, type Reader, words } from './read.ts';
-import { type Piece, sharesFrom } from './shares.ts';
+import { type Severity, sharesFrom } from './shares.ts';
 
 /** The number of points of an encoded polyline: each number ends with a character below 0x5f, two numbers are a point. */
 function pointCount(encoded: string): number {
@@ -14,10 +14,12 @@ const heavyFrom = 60;
 const scale: ReadonlyArray<unknown> = ['low', 'moderate', 'heavy', 'severe'];
 
 /** How heavy a value of Mapbox's `congestion` or `congestion_numeric` is. */
-const severityOf = (value: unknown) => {
+const severityOf = (value: unknown): Severity => {
   // Absurd numbers have been seen in the wild; what is out of range is not known.
-  const [at, from] = typeof value === 'number' ? [value <= 100 ? value : -1, heavyFrom] : [scale.indexOf(value), 2];
-  return at >= from ? 'heavy' : at >= 0 ? 'free' : 'unknown';
+  if (typeof value === 'number')
+    return value < heavyFrom ? (value < 0 ? 'unknown' : 'free') : value <= 100 ? 'heavy' : 'unknown';
+  const at = scale.indexOf(value);
+  return at < 0 ? 'unknown' : at < 2 ? 'free' : 'heavy';
 };
 
 /** Which road each segment is on, from the point counts of the steps; empty if they do not add up. */
@@ -36,28 +38,24 @@ function roadsOf(steps: ReadonlyArray<unknown>, segments: number): unknown[] {
  * with heavy traffic; nothing unless every leg says it.
  */
 function congestionOf(reader: Reader, route: Fields, path: Path): Pick<RouteOption, 'heavy' | 'unknown' | 'where'> {
-  const pieces: Piece[] = [];
   const legs = list(route.legs).map((leg) => ({ ...fields(leg), ...fields(fields(leg).annotation) }) as Fields);
   const measure = legs.every(({ distance }) => Array.isArray(distance)) ? 'distance' : 'duration';
-  for (const [at, leg] of legs.entries()) {
-    const { congestion, congestion_numeric: numeric = congestion, steps } = leg;
-    const values = list(numeric);
-    const sizes = list(leg[measure]);
-    if (!values.length || !sizes.length) return {};
-    if (values.length > mostValues) {
-      const key = numeric === congestion ? 'congestion' : 'congestion_numeric';
-      reader.refuse(
-        [...path, 'legs', at, 'annotation', key],
-        `at most ${mostValues} values`,
-        values.length,
-        'too-large',
-      );
-      return {};
-    }
-    const roads = roadsOf(list(steps), values.length);
-    for (const [index, value] of values.entries()) pieces.push([sizes[index], severityOf(value), roads[index]]);
-  }
-  return sharesFrom(reader, [...path, 'legs/*/annotation/congestion'], pieces);
+  return sharesFrom(reader, [...path, 'legs/*/annotation/congestion'], (add) =>
+    legs.every(({ congestion, congestion_numeric: numeric = congestion, steps, [measure]: measured }, at) => {
+      const values = list(numeric);
+      const sizes = list(measured);
+      if (values.length > mostValues) {
+        const key = numeric === congestion ? 'congestion' : 'congestion_numeric';
+        const here = [...path, 'legs', at, 'annotation', key];
+        return reader.refuse(here, `at most ${mostValues} values`, values.length, 'too-large') ?? false;
+      }
+      const roads = roadsOf(list(steps), values.length);
+      values.forEach((value, index) => {
+        add(sizes[index], severityOf(value), roads[index]);
+      });
+      return values.length && sizes.length;
+    }),
+  );
 }
 
 const classOf: Partial<Record<RouteWish, string>> = { tolls: 'toll', ferries: 'ferry', motorways: 'motorway' };

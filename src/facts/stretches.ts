@@ -1,7 +1,7 @@
 import type { RouteOption } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
 import { mostValues, type Reader } from './read.ts';
-import { type Piece, type Severity, sharesFrom } from './shares.ts';
+import { type Severity, sharesFrom } from './shares.ts';
 
 /** A place as degrees north and degrees east. */
 export type Place = readonly [latitude: number, longitude: number];
@@ -61,9 +61,10 @@ export function sharesOf(
       if (start < 0 || end < start || end > last) return {};
       marks.fill(severity ?? 'unknown', start, end);
     }
-  const pieces = marks.map((mark, at): Piece => {
-    const [a, b] = [places[at], places[at + 1]];
-    return [a && b && lengthOf(a, b), mark];
-  });
-  return sharesFrom(reader, path, pieces);
+  return sharesFrom(reader, path, (add) =>
+    marks.forEach((mark, at) => {
+      const [a, b] = [places[at], places[at + 1]];
+      if (a && b) add(lengthOf(a, b), mark);
+    }),
+  );
 }

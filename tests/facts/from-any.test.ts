@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainRoute, whyNot, whyText } from '../../src/core/index.ts';
+import { explainRoute, verifyWhy, whyNot, whyText } from '../../src/core/index.ts';
 import {
   adapters,
   detectEngine,
@@ -11,8 +11,8 @@ import {
   fromTomTom,
   joinRoutes,
 } from '../../src/facts/index.ts';
-import { because, voice } from '../core/why/voices.ts';
-import { errors, quiet, type Route, shapes } from './answers.ts';
+import { because, voice, voices } from '../core/why/voices.ts';
+import { errors, quiet, type Route, refusals, shapes } from './answers.ts';
 
 const explain = (answer: unknown) => {
   const explained = explainRoute(fromAny(answer));
@@ -102,6 +102,33 @@ test.each(errors)('an error of %s is refused by its field, and nothing is thrown
   const { reasons, refusal } = explain(answer);
   expect(reasons).toEqual([expect.objectContaining({ type: 'unknown', why: 'unusable' })]);
   expect(refusal('because-of-traffic')).toMatch(field);
+});
+
+describe.each(refusals)('%s', (engine, noRoute, quota) => {
+  test.each([
+    ['no route', noRoute],
+    ['too many questions', quota],
+  ])(
+    '%s: the answer is refused by its field, nothing is thrown, and a person is told that we cannot say',
+    (_, [answer, field]) => {
+      const explained = explainRoute(adapters[engine as Engine](answer));
+      expect(explained.refused.map(({ because }) => whyNot(because))).toEqual(
+        Array.from({ length: 3 }, () => expect.stringContaining(field)),
+      );
+      for (const spoken of voices) expect(verifyWhy(explained, spoken, 'a person')).toEqual([]);
+      expect(whyText(explained, voice('en'))).toBe('We can’t tell you why. The answer we got could not be used.');
+    },
+  );
+});
+
+test.each(Object.entries({ ...shapes, ...quiet }))('%s: 300 alternatives are refused', (_, shape) => {
+  const answer = shape(Array.from({ length: 300 }, () => [9500, 900, 880] as const));
+  expect(explain(answer).refusal('faster')).toMatch(/expected at most 100 routes, found 300$/);
+});
+
+test('300 connections are refused', () => {
+  const Connection = Array.from({ length: 300 }, () => ({ duration: 'PT20M', transfers: 1 }));
+  expect(explain({ Res: { Connections: { Connection } } }).refusal('faster')).toMatch('at most 100 routes, found 300');
 });
 
 describe('answers that cannot be meant as they are written', () => {
