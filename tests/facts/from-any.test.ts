@@ -79,6 +79,29 @@ describe.each(Object.entries(shapes))('an answer in the shape of %s', (name, sha
   });
 });
 
+/** When each answer was received; HERE 7.2 and openrouteservice say it themselves, and mean this time too. */
+const observedAt = '2026-03-01T14:00:00.000Z';
+
+describe.each(Object.entries({ ...shapes, ...quiet }))('an answer in the shape of %s', (_, shape) => {
+  const facts = fromAny(shape(verdicts[0]![2]), { observedAt });
+
+  test('that is fresh says as of when; a stale one says that it may have changed, and claims nothing', () => {
+    const fresh = explainRoute(facts, { now: '2026-03-01T14:09:00Z' });
+    expect(Date.parse(fresh.asOf ?? '')).toBe(Date.parse(observedAt));
+    expect(fresh.level).not.toBe('none');
+    const stale = explainRoute(facts, { now: '2026-03-01T14:11:00Z' });
+    expect(stale).toMatchObject({ level: 'none', reasons: [{ type: 'unknown', why: 'expired' }] });
+    expect(whyText(stale, voice('en'), 'short')).toBe('This may have changed.');
+  });
+
+  test('is about the same as its twin, and one route is compared with nothing', () => {
+    const [, , tie] = verdicts[4]!;
+    expect(explain(shape(tie)).reasons.every(({ type }) => type !== 'attribute')).toBe(true);
+    expect(explain(shape(tie)).text).not.toMatch(/faster|shorter|traffic/);
+    expect(explain(shape([[9500, 900, 880]])).reasons).toMatchObject([{ type: 'unknown', why: 'one-option' }]);
+  });
+});
+
 describe.each(Object.entries(quiet))('an answer in the shape of %s, which has no traffic', (name, shape) => {
   test('is told by its shape, and read in metres and seconds', () => {
     const answer = shape(verdicts[0]![2]);
@@ -249,6 +272,24 @@ describe('what an engine does not say is not claimed', () => {
     const facts = fromTomTom({ formatVersion: '0', routes: [route(2131, 248), route(1900, 400)] });
     expect(facts.baselineKind).toBe('typical');
     expect(explainRoute(facts).level).toBe('L1');
+  });
+
+  test.each([
+    ['mapbox', /"duration_typical":\d+,?/g, 'trafficAware'],
+    ['here', /,"baseDuration":\d+/g, 'trafficAware'],
+    ['here 7.2', /,"trafficMode":"enabled"/g, 'trafficAware'],
+    ['google-routes', /,"staticDuration":"\d+s"/g, 'staticDuration'],
+    ['google-directions', /,"duration_in_traffic":\{"value":\d+\}/g, 'trafficAware'],
+    ['tomtom', /,"(trafficDelay|noTrafficTravelTime)InSeconds":\d+/g, 'trafficAware'],
+    ['azure-maps', /,"durationTrafficInSeconds":\d+/g, 'trafficAware'],
+  ])('%s: without its traffic data no cause is said', (engine, data, field) => {
+    const whole = JSON.stringify(shapes[engine]!(verdicts[0]![2]));
+    const bare = whole.replace(data, '');
+    expect(bare).not.toBe(whole);
+    const { text, refusal, level } = explain(JSON.parse(bare));
+    expect(['L0', 'L1']).toContain(level);
+    expect(text).not.toMatch(/traffic|delay|because/);
+    if (level === 'L1') expect(refusal('because-of-traffic')).toMatch(field);
   });
 
   test('Mapbox: profile "driving" has no traffic of now, whatever else is there', () => {

@@ -120,6 +120,12 @@ describe('places of heavy traffic', () => {
     expect(facts.options[1]?.unknown?.value).toBeCloseTo(0.75, 6);
   });
 
+  test('TomTom: where the size of the delay is unknown on more than 30 %, nothing is said', () => {
+    const facts = fromTomTom(tomtom([], [section(0, 1, 3), section(1, 2, 0)]));
+    expect(refusal(facts, 'heavy-traffic')).toMatch('unknown on 75 %');
+    expect(whyText(explainRoute(facts), voice('en'))).not.toMatch(/traffic/);
+  });
+
   test('TomTom: without any traffic section nobody knows whether they were asked for', () => {
     const facts = fromTomTom(tomtom([], [section(0, 2, 3, 'TOLL')]));
     expect(facts.options[1]?.heavy).toBeUndefined();
@@ -285,6 +291,19 @@ describe('places of heavy traffic in Mapbox', () => {
     const free = leg({ congestion: ['low'], duration: [900] });
     const facts = fromMapbox({ code: 'Ok', routes: [route([jam, free])] });
     expect(facts.options[0]?.heavy?.value).toBeCloseTo(0.25, 6);
+  });
+
+  test('where it is unknown on more than 30 %, nothing is said', () => {
+    const jam = leg({ congestion: ['severe', 'unknown'], distance: [6, 4] });
+    const facts = fromMapbox({
+      code: 'Ok',
+      routes: [
+        { ...route([leg({ congestion: ['low'], distance: [1] })]), distance: 9900, duration: 800 },
+        route([jam]),
+      ],
+    });
+    expect(refusal(facts, 'heavy-traffic')).toMatch('unknown on 40 %');
+    expect(whyText(explainRoute(facts), voice('en'))).not.toMatch(/traffic/);
   });
 
   test('a word that is none of the scale is unknown, whatever it is called', () => {
