@@ -1,0 +1,13 @@
+import type { Words } from '../../src/core/index.ts';
+
+/**
+ * Complete by type: a file that lacks a word of `Words` does not compile. One line a language; the test of the words
+ * finds a file that has none.
+ */
+export const shapes = {
+  ar: () => import('../../src/locales/ar.json'),
+  de: () => import('../../src/locales/de.json'),
+  en: () => import('../../src/locales/en.json'),
+  es: () => import('../../src/locales/es.json'),
+  fr: () => import('../../src/locales/fr.json'),
+} satisfies Record<string, () => Promise<{ default: Words }>>;
