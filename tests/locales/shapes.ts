@@ -10,4 +10,5 @@ export const shapes = {
   en: () => import('../../src/locales/en.json'),
   es: () => import('../../src/locales/es.json'),
   fr: () => import('../../src/locales/fr.json'),
+  pl: () => import('../../src/locales/pl.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

@@ -21,4 +21,5 @@ export const because: Record<string, RegExp> = {
   fr: /parce qu|à cause|\bcar\b|en raison de/i,
   es: /\bporque\b|\bdebido\b|a causa de/i,
   ar: /لأن|بسبب|لهذا السبب/,
+  pl: /ponieważ|dlatego|(?<!\p{L})bo(?!\p{L})|z (tego )?powodu|wskutek|przez to, że/iu,
 };
