@@ -11,4 +11,5 @@ export const shapes = {
   es: () => import('../../src/locales/es.json'),
   fr: () => import('../../src/locales/fr.json'),
   pl: () => import('../../src/locales/pl.json'),
+  sk: () => import('../../src/locales/sk.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

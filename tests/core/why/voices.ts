@@ -22,4 +22,5 @@ export const because: Record<string, RegExp> = {
   es: /\bporque\b|\bdebido\b|a causa de/i,
   ar: /لأن|بسبب|لهذا السبب/,
   pl: /ponieważ|dlatego|(?<!\p{L})bo(?!\p{L})|z (tego )?powodu|wskutek|przez to, że/iu,
+  sk: /pretože|(?<!\p{L})(lebo|preto|kvôli)(?!\p{L})|z (tohto )?dôvodu|v dôsledku/iu,
 };
