@@ -12,4 +12,5 @@ export const shapes = {
   fr: () => import('../../src/locales/fr.json'),
   pl: () => import('../../src/locales/pl.json'),
   sk: () => import('../../src/locales/sk.json'),
+  sl: () => import('../../src/locales/sl.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;
