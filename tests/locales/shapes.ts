@@ -13,4 +13,5 @@ export const shapes = {
   pl: () => import('../../src/locales/pl.json'),
   sk: () => import('../../src/locales/sk.json'),
   sl: () => import('../../src/locales/sl.json'),
+  uk: () => import('../../src/locales/uk.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

@@ -24,4 +24,5 @@ export const because: Record<string, RegExp> = {
   pl: /ponieważ|dlatego|(?<!\p{L})bo(?!\p{L})|z (tego )?powodu|wskutek|przez to, że/iu,
   sk: /pretože|(?<!\p{L})(lebo|preto|kvôli)(?!\p{L})|z (tohto )?dôvodu|v dôsledku/iu,
   sl: /(?<!\p{L})(ker|zato|saj)(?!\p{L})|zaradi|posledica/iu,
+  uk: /тому,? що|через|(?<!\p{L})бо(?!\p{L})|внаслідок|з цієї причини/iu,
 };
