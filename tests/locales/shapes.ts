@@ -14,4 +14,5 @@ export const shapes = {
   sk: () => import('../../src/locales/sk.json'),
   sl: () => import('../../src/locales/sl.json'),
   uk: () => import('../../src/locales/uk.json'),
+  sv: () => import('../../src/locales/sv.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

@@ -25,4 +25,5 @@ export const because: Record<string, RegExp> = {
   sk: /pretože|(?<!\p{L})(lebo|preto|kvôli)(?!\p{L})|z (tohto )?dôvodu|v dôsledku/iu,
   sl: /(?<!\p{L})(ker|zato|saj)(?!\p{L})|zaradi|posledica/iu,
   uk: /тому,? що|через|(?<!\p{L})бо(?!\p{L})|внаслідок|з цієї причини/iu,
+  sv: /eftersom|på grund av|(?<!\p{L})därför|beror på|till följd av/iu,
 };
