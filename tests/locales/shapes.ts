@@ -15,4 +15,5 @@ export const shapes = {
   sl: () => import('../../src/locales/sl.json'),
   uk: () => import('../../src/locales/uk.json'),
   sv: () => import('../../src/locales/sv.json'),
+  pt: () => import('../../src/locales/pt.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;
