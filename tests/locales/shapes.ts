@@ -16,4 +16,5 @@ export const shapes = {
   uk: () => import('../../src/locales/uk.json'),
   sv: () => import('../../src/locales/sv.json'),
   pt: () => import('../../src/locales/pt.json'),
+  ro: () => import('../../src/locales/ro.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

@@ -27,4 +27,5 @@ export const because: Record<string, RegExp> = {
   uk: /тому,? що|через|(?<!\p{L})бо(?!\p{L})|внаслідок|з цієї причини/iu,
   sv: /eftersom|på grund av|(?<!\p{L})därför|beror på|till följd av/iu,
   pt: /(?<!\p{L})(porque|pois)(?!\p{L})|devido|por causa|por est[ea] (motivo|razão)/iu,
+  ro: /pentru că|deoarece|fiindcă|întrucât|din cauza|datorită|din acest motiv/i,
 };
