@@ -17,4 +17,5 @@ export const shapes = {
   sv: () => import('../../src/locales/sv.json'),
   pt: () => import('../../src/locales/pt.json'),
   ro: () => import('../../src/locales/ro.json'),
+  tr: () => import('../../src/locales/tr.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;
