@@ -28,5 +28,5 @@ export const because: Record<string, RegExp> = {
   sv: /eftersom|på grund av|(?<!\p{L})därför|beror på|till följd av/iu,
   pt: /(?<!\p{L})(porque|pois)(?!\p{L})|devido|por causa|por est[ea] (motivo|razão)/iu,
   ro: /pentru că|deoarece|fiindcă|întrucât|din cauza|datorită|din acest motiv/i,
-  tr: /çünkü|nedeniyle|nedenle|yüzünden|dolayı|sebebiyle|bu yüzden|d[ıiuü]ğ(ı|i|u|ü)n[ıiuü]z için/i,
+  tr: /çünkü|nedenle(?!r)|nedeniyle|yüzünden|bu yüzden|dolayı|sebebiyle|d[ıiuü]ğ[ıiuü]n[ıiuü]z için/i,
 };
