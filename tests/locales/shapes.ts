@@ -18,4 +18,5 @@ export const shapes = {
   pt: () => import('../../src/locales/pt.json'),
   ro: () => import('../../src/locales/ro.json'),
   tr: () => import('../../src/locales/tr.json'),
+  'zh-Hans': () => import('../../src/locales/zh-Hans.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

@@ -29,4 +29,5 @@ export const because: Record<string, RegExp> = {
   pt: /(?<!\p{L})(porque|pois)(?!\p{L})|devido|por causa|por est[ea] (motivo|razão)/iu,
   ro: /pentru că|deoarece|fiindcă|întrucât|din cauza|datorită|din acest motiv/i,
   tr: /çünkü|nedenle(?!r)|nedeniyle|yüzünden|bu yüzden|dolayı|sebebiyle|d[ıiuü]ğ[ıiuü]n[ıiuü]z için/i,
+  'zh-Hans': /因为|因此|由于|所以|原因是|导致/,
 };
