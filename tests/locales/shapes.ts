@@ -19,4 +19,5 @@ export const shapes = {
   ro: () => import('../../src/locales/ro.json'),
   tr: () => import('../../src/locales/tr.json'),
   'zh-Hans': () => import('../../src/locales/zh-Hans.json'),
+  ja: () => import('../../src/locales/ja.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

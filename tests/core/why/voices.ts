@@ -30,4 +30,5 @@ export const because: Record<string, RegExp> = {
   ro: /pentru că|deoarece|fiindcă|întrucât|din cauza|datorită|din acest motiv/i,
   tr: /çünkü|nedenle(?!r)|nedeniyle|yüzünden|bu yüzden|dolayı|sebebiyle|d[ıiuü]ğ[ıiuü]n[ıiuü]z için/i,
   'zh-Hans': /因为|因此|由于|所以|原因是|导致/,
+  ja: /ためです|理由(だけ|のみ)?による|理由(だけ|のみ)?によります|せいで|が原因|だから|ですから/,
 };
