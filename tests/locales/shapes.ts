@@ -20,4 +20,5 @@ export const shapes = {
   tr: () => import('../../src/locales/tr.json'),
   'zh-Hans': () => import('../../src/locales/zh-Hans.json'),
   ja: () => import('../../src/locales/ja.json'),
+  ko: () => import('../../src/locales/ko.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

@@ -31,4 +31,5 @@ export const because: Record<string, RegExp> = {
   tr: /çünkü|nedenle(?!r)|nedeniyle|yüzünden|bu yüzden|dolayı|sebebiyle|d[ıiuü]ğ[ıiuü]n[ıiuü]z için/i,
   'zh-Hans': /因为|因此|由于|所以|原因是|导致/,
   ja: /ためです|理由(だけ|のみ)?による|理由(だけ|のみ)?によります|せいで|が原因|だから|ですから/,
+  ko: /때문|(으로|로) 인해|까닭|이므로|탓에/,
 };
