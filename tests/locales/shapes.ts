@@ -21,4 +21,5 @@ export const shapes = {
   'zh-Hans': () => import('../../src/locales/zh-Hans.json'),
   ja: () => import('../../src/locales/ja.json'),
   ko: () => import('../../src/locales/ko.json'),
+  he: () => import('../../src/locales/he.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;
