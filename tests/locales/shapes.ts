@@ -22,4 +22,5 @@ export const shapes = {
   ja: () => import('../../src/locales/ja.json'),
   ko: () => import('../../src/locales/ko.json'),
   he: () => import('../../src/locales/he.json'),
+  mt: () => import('../../src/locales/mt.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;
