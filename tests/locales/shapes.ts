@@ -23,4 +23,5 @@ export const shapes = {
   ko: () => import('../../src/locales/ko.json'),
   he: () => import('../../src/locales/he.json'),
   mt: () => import('../../src/locales/mt.json'),
+  hi: () => import('../../src/locales/hi.json'),
 } satisfies Record<string, () => Promise<{ default: Words }>>;

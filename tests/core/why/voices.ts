@@ -34,4 +34,5 @@ export const because: Record<string, RegExp> = {
   ko: /때문|(으로|로) 인해|까닭|이므로|탓에/,
   he: /(?<!\p{L})כי(?!\p{L})|בגלל|מפני ש|משום ש|מכיוון|עקב/u,
   mt: /(?<!\p{L})għax(?!\p{L})|minħabba|peress li|billi/iu,
+  hi: /क्योंकि|के कारण|वजह|इसलिए|के चलते/,
 };
