@@ -131,7 +131,7 @@ export {
   parseHelp,
 } from './human/parse.ts';
 export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
-export { chooseLanguage, directionOf } from './language.ts';
+export { chooseLanguage, directionOf, hasFormats } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
 export { type SignedRecord, type Subtle, signRecord, verifySignature } from './sign.ts';

@@ -1,4 +1,5 @@
 import type en from '../locales/en.json';
+import { intlTags } from './language.ts';
 
 /** The interface words of one language, in the shape of `forthright/locales/en.json` (i18next JSON v4). */
 export type Words = Widened<Families> & { readonly about?: WordsAbout };
@@ -48,8 +49,8 @@ function lookup(words: Partial<Words>, key: string): string | undefined {
  * @throws on a word that is missing or a place that got no value: a person must never read a key
  */
 export function createTranslate(language: string, words: Partial<Words>): Translate {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const plurals = new Intl.PluralRules(intlTags(language));
+  const numbers = new Intl.NumberFormat(intlTags(language));
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
     const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
