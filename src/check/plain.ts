@@ -1,3 +1,5 @@
+import type { CopyText } from './types.ts';
+
 // Texts as the rules read them. Every change keeps the length, so that a place in one is a place in the other.
 
 const blank = (length: number) => ' '.repeat(length);
@@ -55,6 +57,18 @@ export const sentencesOf: (text: string) => ReadonlyArray<string> = remembered((
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== ''),
 );
+
+const lower = new WeakMap<CopyText, string>();
+
+/** The text in its plain form, made once for all rules. */
+export function lowered(text: CopyText): string {
+  let known = lower.get(text);
+  if (known === undefined) {
+    known = plain(text.text);
+    lower.set(text, known);
+  }
+  return known;
+}
 
 /** The language without region and script: `pt-BR` is `pt`. */
 export function baseOf(language: string): string {
