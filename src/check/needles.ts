@@ -10,12 +10,38 @@ function better(a: Needles, b: Needles): Needles {
   return ofA === ofB ? (a.length <= b.length ? a : b) : ofA > ofB ? a : b;
 }
 
-const optional = /^(?:[?*]|\{0?,)/;
+const plainWords = /^[^\\()[\]{}.?*+^$|]+$/;
 const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/;
+const quantifies = new Set(['?', '*', '+', '{']);
+const special = new Set(['(', ')', '[', '|', '\\', '.', '^', '$']);
+
+/** How often the piece before a place stands: the length of what says so, and whether it may stand no time at all. */
+function timesAt(pattern: string, at: number): { length: number; may: boolean } | undefined {
+  if (!quantifies.has(pattern[at]!)) return undefined;
+  const times = quantifier.exec(pattern.slice(at, at + 9))?.[0] ?? '';
+  return { length: times.length, may: /^(?:[?*]|\{0?,|\{0\})/.test(times) };
+}
+
+/** Where the next piece begins, and the sign that the piece is, if it is one. */
+function pieceAt(pattern: string, at: number): { end: number; literal: string } {
+  const sign = pattern[at]!;
+  if (sign === '[') {
+    let end = at;
+    while (pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1;
+    return { end: end + 1, literal: '' };
+  }
+  if (sign !== '\\') return { end: at + 1, literal: special.has(sign) ? '' : sign };
+  const named = pattern[at + 1]!;
+  if (named === 'p' || named === 'P') return { end: pattern.indexOf('}', at) + 1, literal: '' };
+  return { end: at + (named === 'u' ? 6 : named === 'x' ? 4 : 2), literal: /\w/.test(named) ? '' : named };
+}
+
+const opening = /\((?:\?(?:<?[=!]|:))?/y;
 
 /** Reads the alternatives of a pattern from a place on, up to the bracket that closes them. */
 function alternatives(pattern: string, start: number): { needles: Needles; end: number } {
-  const each: Needles[] = [];
+  const told: string[] = [];
+  let all = true;
   let best: Needles;
   let run = '';
   let at = start;
@@ -23,51 +49,40 @@ function alternatives(pattern: string, start: number): { needles: Needles; end: 
     if (run !== '') best = better(best, [run]);
     run = '';
   };
-  const next = () => {
+  const close = () => {
     flush();
-    each.push(best);
+    if (best) told.push(...best);
+    else all = false;
     best = undefined;
   };
-  while (at < pattern.length && pattern[at] !== ')') {
-    const sign = pattern[at]!;
-    let literal = '';
+  for (; at < pattern.length && pattern[at] !== ')'; ) {
     let inside: Needles;
-    if (sign === '|') {
-      next();
+    let literal = '';
+    if (pattern[at] === '|') {
+      close();
       at++;
       continue;
     }
-    if (sign === '(') {
-      const opening = /^\((?:\?(?:<?[=!]|:))?/.exec(pattern.slice(at, at + 4))![0];
-      const group = alternatives(pattern, at + opening.length);
+    if (pattern[at] === '(') {
+      opening.lastIndex = at;
+      const mark = opening.exec(pattern)![0];
+      const group = alternatives(pattern, at + mark.length);
       at = group.end + 1;
-      if (opening === '(' || opening === '(?:') inside = group.needles;
-    } else if (sign === '[') {
-      while (pattern[at] !== ']') at += pattern[at] === '\\' ? 2 : 1;
-      at++;
-    } else if (sign === '\\') {
-      const named = pattern[at + 1]!;
-      if (!/\w/.test(named)) literal = named;
-      at += named === 'p' || named === 'P' ? pattern.indexOf('}', at) - at + 1 : named === 'u' ? 6 : 2;
-    } else {
-      if (!/[.^$]/.test(sign)) literal = sign;
-      at++;
-    }
-    const rest = pattern.slice(at, at + 8);
-    const times = quantifier.exec(rest)?.[0] ?? '';
-    const may = optional.test(rest);
-    if (literal !== '' && !may) run += literal;
-    if (literal === '' || times !== '') flush();
-    if (!may) best = better(best, inside);
-    at += times.length;
+      if (mark === '(' || mark === '(?:') inside = group.needles;
+    } else ({ end: at, literal } = pieceAt(pattern, at));
+    const times = timesAt(pattern, at);
+    if (literal !== '' && !times?.may) run += literal;
+    if (literal === '' || times) flush();
+    if (inside && !times?.may) best = better(best, inside);
+    at += times?.length ?? 0;
   }
-  next();
-  const told = each.flatMap((needles) => needles ?? []);
-  return { needles: each.some((needles) => needles === undefined) ? undefined : told, end: at };
+  close();
+  return { needles: all ? told : undefined, end: at };
 }
 
 /**
  * What must stand in a text so that a pattern can match it at all: looking for it costs a hundredth of compiling the
  * pattern. Understands what the word lists use; a piece it does not understand is taken to match anything.
  */
-export const needlesOf = (pattern: string): Needles => alternatives(pattern, 0).needles;
+export const needlesOf = (pattern: string): Needles =>
+  plainWords.test(pattern) ? [pattern] : alternatives(pattern, 0).needles;

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import {
   added,
+  type CheckedDocument,
   type Counts,
   catalogueSheets,
   checkSheet,
@@ -13,7 +14,7 @@ import type { Issue, Source } from '../core/index.ts';
 import { dotted, type Path } from '../schema/index.ts';
 import { languagesInside } from './catalogue-name.ts';
 import type { Group } from './groups.ts';
-import { kinds } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { readCatalogueFile, withoutRoot } from './read-catalogue.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 import type { ReadFile } from './read-text.ts';
@@ -195,24 +196,22 @@ function checkExplanation(group: Extract<Group, { type: 'explanation' }>, { cwd 
     ...translations.flatMap((read, at) => [...read.issues, ...misnamed(read, nameOf(group.translations[at] ?? ''))]),
   ];
   if (!main.source) return resultOf([main, ...translations], own, [], 0);
-  const parsed = kind.parse(main.source, sources);
-  const notices = parsed.explanation?.notices ?? wholeOnes(kind.parse, main.source, sources);
-  const language = parsed.explanation?.sourceLanguage ?? Object.keys(notices)[0];
-  const first = language === undefined ? undefined : notices[language];
-  const reads = [{ ...main, language: language ?? 'und' }, ...translations];
+  const parsed = kind.read(main.source, sources);
+  const [first, ...rest] = parsed.notices ?? wholeOnes(kind.read, main.source, sources);
+  const reads = [{ ...main, language: first?.language ?? 'und' }, ...translations];
   if (!first) return resultOf(reads, [...own, ...parsed.issues], [], 0);
   const origin = sheetOf(kind.schema, first, main.file);
-  const others = Object.entries(notices).flatMap(([tag, notice]): Sheet[] => {
-    const file = translations.find(({ source, language }) => source && language === tag)?.file;
-    return notice === first || !file ? [] : [sheetOf(kind.schema, notice, file, origin)];
+  const others = rest.flatMap((notice): Sheet[] => {
+    const file = translations.find(({ source, language }) => source && language === notice.language)?.file;
+    return file ? [sheetOf(kind.schema, notice, file, origin)] : [];
   });
   return resultOf(reads, [...own, ...parsed.issues], [origin, ...others], 1);
 }
 
 /** The languages that are whole although another one is not: their words can be checked all the same. */
-function wholeOnes(parse: (typeof kinds)[string]['parse'], source: Source, translations: ReadonlyArray<Source>) {
-  const each = [[], ...translations.map((one) => [one])].map((some) => parse(source, some).explanation?.notices ?? {});
-  return Object.fromEntries(each.flatMap((notices) => Object.entries(notices)));
+function wholeOnes(read: Kind['read'], source: Source, translations: ReadonlyArray<Source>): CheckedDocument[] {
+  const each = [[], ...translations.map((one) => [one])].map((some) => read(source, some).notices ?? []);
+  return [...new Map(each.flat().map((notice) => [notice.language, notice])).values()];
 }
 
 function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, source }: CheckOptions): GroupResult {

@@ -19,7 +19,7 @@ export const praise: Rule = {
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
     const phrases = wordsFor('praise', sheet);
-    const pushes = wordsFor('push', sheet);
+    const pushes = sheet.texts.some(({ role }) => role === 'accept') ? wordsFor('push', sheet) : undefined;
     for (const text of sheet.texts) {
       if (text.standard) continue;
       const lower = lowered(text);

@@ -21,6 +21,7 @@ export const shaming: Rule = {
   good: 'I do not agree',
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
+    if (!sheet.texts.some(({ role }) => refusals.has(role))) return;
     const shame = wordsFor('shaming', sheet);
     const first = wordsFor('first-person', sheet);
     const neutral = wordsFor('neutral-refusal', sheet);
