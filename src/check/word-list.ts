@@ -9,16 +9,31 @@ const latin = '\\u00aa\\u00ba\\u00c0-\\u024f';
 const inLatin = (phrase: string): string =>
   phrase.replaceAll('[\\p{L}', `[a-z${latin}`).replaceAll('\\p{L}', `[a-z${latin}]`);
 
+/** Three letters in a row as one small number. */
+const hashAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0x3fff;
+
+/** A word that must stand in a text, and its letters by threes: most texts are told from those to lack it. */
+interface Needle {
+  readonly word: string;
+  readonly threes: ReadonlyArray<number>;
+}
+
+const needle = (word: string): Needle => ({
+  word,
+  threes: Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => hashAt(word, at)),
+});
+
 /** One phrase of a list; what it costs to look for it is paid when a text might hold it. */
 interface Phrase {
   readonly source: string;
-  readonly needles: ReadonlyArray<string> | undefined;
+  readonly needles: ReadonlyArray<Needle> | undefined;
   words?: RegExp;
   whole?: RegExp;
 }
 
 const mayStand = ({ needles }: Phrase, lower: string) =>
-  needles === undefined || needles.some((needle) => lower.includes(needle));
+  needles === undefined || needles.some(({ word }) => lower.includes(word));
 
 /** The phrases of a list as they are looked for in texts: whole words, in plain lower case. */
 export interface Words {
@@ -70,22 +85,38 @@ interface List extends Words {
   latest?: { readonly sheet: Sheet; readonly words: Words | undefined };
 }
 
-const lists = new Map<string, List | undefined>();
+const lists = new Map<ListName, Map<string, List | undefined>>();
 
 function listIn(name: ListName, language: string): List | undefined {
-  const key = `${name} ${baseOf(language)}`;
-  if (!lists.has(key)) {
-    const sources = listOf(name, baseOf(language)) ?? [];
-    const phrases = sources.map((source): Phrase => ({ source, needles: needlesOf(source) }));
-    lists.set(key, phrases.length > 0 ? { ...wordsOfPhrases(phrases), phrases } : undefined);
+  const base = baseOf(language);
+  const known = lists.get(name) ?? new Map<string, List | undefined>();
+  if (known.size === 0) lists.set(name, known);
+  if (!known.has(base)) {
+    const sources = listOf(name, base) ?? [];
+    const phrases = sources.map((source): Phrase => ({ source, needles: needlesOf(source)?.map(needle) }));
+    known.set(base, phrases.length > 0 ? { ...wordsOfPhrases(phrases), phrases } : undefined);
   }
-  return lists.get(key);
+  return known.get(base);
 }
 
 /** The words of a list in a language, to look for in any text; undefined where there is none, or where it is empty. */
 export const wordsIn = (name: ListName, language: string): Words | undefined => listIn(name, language);
 
-const joined = new WeakMap<Sheet, string>();
+/** All texts of the sheet that was asked about last, and which letters by threes stand in them. */
+let latest: { readonly sheet: Sheet; readonly lower: string } | undefined;
+const threes = new Uint8Array(0x4000);
+
+function textOf(sheet: Sheet): string {
+  if (latest?.sheet === sheet) return latest.lower;
+  const lower = sheet.texts.map(lowered).join('\n');
+  threes.fill(0);
+  for (let at = 0; at < lower.length - 2; at++) threes[hashAt(lower, at)] = 1;
+  latest = { sheet, lower };
+  return lower;
+}
+
+const stands = ({ word, threes: needed }: Needle, lower: string) =>
+  needed.every((three) => threes[three] === 1) && lower.includes(word);
 
 /**
  * The words of a list that may stand in the texts of a sheet, or in parts of them; undefined where there can be none.
@@ -94,13 +125,8 @@ const joined = new WeakMap<Sheet, string>();
 export function wordsFor(name: ListName, sheet: Sheet): Words | undefined {
   const list = listIn(name, sheet.language);
   if (!list || list.latest?.sheet === sheet) return list?.latest?.words;
-  let lower = joined.get(sheet);
-  if (lower === undefined) {
-    lower = sheet.texts.map(lowered).join('\n');
-    joined.set(sheet, lower);
-  }
-  const all = lower;
-  const phrases = list.phrases.filter((phrase) => mayStand(phrase, all));
+  const lower = textOf(sheet);
+  const phrases = list.phrases.filter(({ needles }) => needles?.some((one) => stands(one, lower)) ?? true);
   list.latest = { sheet, words: phrases.length > 0 ? wordsOfPhrases(phrases) : undefined };
   return list.latest.words;
 }

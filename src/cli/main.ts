@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../schema/index.ts';
-import { CannotRun, type Io, type Verb } from './verb.ts';
+import { cannotRun, type Io, type Verb } from './verb.ts';
 
 // From Node 22 the compiled code of the verbs is kept between runs, which halves what starting costs.
 (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
@@ -57,7 +57,7 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
   try {
     return await run(rest, io);
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!cannotRun(error)) throw error;
     io.err.write(`forthright ${verb}: ${error.message}\n`);
     return 2;
   }

@@ -174,6 +174,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'parse',
       'parseGuide',
       'parseHelp',
+      'parseNotices',
       'parseWhy',
       'pressesOf',
       'readAnswers',

@@ -1,7 +1,7 @@
 import type { ConsentItem } from '../../schema/index.ts';
 import { lowered } from '../plain.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
-import { findWords } from '../word-list.ts';
+import { wordsFor } from '../word-list.ts';
 import { type ListName, wordLanguages } from '../words/index.ts';
 
 const identifying =
@@ -39,7 +39,9 @@ export const falseComfort: Rule = {
       const item = itemOf(text, sheet);
       for (const list of ['wholly-secure', 'never-shared', 'anonymous'] as const) {
         if (!item && list !== 'wholly-secure') continue;
-        const found = findWords(list, sheet.language, text.text, lowered(text));
+        const lower = lowered(text);
+        const match = wordsFor(list, sheet)?.exec(lower);
+        const found = match && text.text.slice(match.index, match.index + match[0].length).trim();
         const because = found && (item ? contradicts(list, item) : 'nothing can be promised to be wholly safe');
         if (found && because) yield { path: text.path, found, message: `"${found}" comforts falsely: ${because}.` };
       }
