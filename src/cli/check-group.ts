@@ -4,14 +4,17 @@ import {
   type CheckedDocument,
   type Counts,
   catalogueSheets,
+  catalogueSilences,
   checkSheet,
   countsOf,
   type Found,
   type Sheet,
+  type Silence,
   sheetOf,
+  silencesKey,
 } from '../check/index.ts';
 import type { Issue, Source } from '../core/index.ts';
-import { dotted, type Path } from '../schema/index.ts';
+import { dotted, issueOf, type Path } from '../schema/index.ts';
 import { languagesInside } from './catalogue-name.ts';
 import type { Group } from './groups.ts';
 import { type Kind, kinds } from './kinds.ts';
@@ -70,7 +73,10 @@ function frameOf(text: string, line: number): Finding['frame'] {
 }
 
 function placed(read: Read, found: Found): Finding {
-  const place = read.source?.locate?.([...read.root, ...found.path], found.at) ?? { line: 1, column: 1 };
+  const place = read.source?.locate?.(
+    [...(found.path[0] === silencesKey ? [] : read.root), ...found.path],
+    found.at,
+  ) ?? { line: 1, column: 1 };
   const { rule, severity, file, language, message, mend } = found;
   const words = found.found.replaceAll('\n', ' ');
   return {
@@ -220,18 +226,21 @@ function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, sou
   for (const { path, language } of group.files) {
     const file = relative(cwd, path) || path;
     const read = readCatalogueFile(path, file);
-    const tag = language ?? languageIn(read.source?.data) ?? 'und';
-    const inside = languagesInside(read.source?.data);
+    const { data, silenced, findings } = catalogueSilences(read.source?.data);
+    const faults = findings.map((finding) => issueOf(read.source!, finding));
+    const tag = language ?? languageIn(data) ?? 'und';
+    const inside = languagesInside(data);
     if (inside) {
-      const own = inside.map(({ key, language, data }) => ({
-        read: { ...read, file: `${file}#${key}`, language, root: [key] },
-        data,
-      }));
+      const own = inside.map(({ key, language, data }, at) => {
+        const issues = at === 0 ? [...read.issues, ...faults] : [];
+        return { read: { ...read, issues, file: `${file}#${key}`, language, root: [key] }, data, silenced };
+      });
       sheets.push(...sheetsOf(own, source));
-      parts.push(...own.map((part, at) => (at === 0 ? part : { ...part, read: { ...part.read, issues: [] } })));
+      parts.push(...own);
     } else {
-      const { data, root } = withoutRoot(read.source?.data, tag);
-      parts.push({ read: { ...read, file, language: tag, root }, data });
+      const { data: messages, root } = withoutRoot(data, tag);
+      const issues = [...read.issues, ...faults];
+      parts.push({ read: { ...read, issues, file, language: tag, root }, data: messages, silenced });
     }
   }
   sheets.push(
@@ -247,17 +256,21 @@ function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, sou
     0,
   );
   const plain = (found: Finding): Finding => ({ ...found, file: found.file.replace(/#[^#]*$/, '') });
-  return { ...result, files: group.files.length, findings: result.findings.map(plain) };
+  const { findings, silenced } = result;
+  return { ...result, files: group.files.length, findings: findings.map(plain), silenced: silenced.map(plain) };
 }
 
 interface Part {
   readonly read: Read;
   readonly data: unknown;
+  readonly silenced: ReadonlyArray<Silence>;
 }
 
 const sheetsOf = (parts: ReadonlyArray<Part>, source?: string): Sheet[] =>
   catalogueSheets(
-    parts.flatMap(({ read, data }) => (read.source ? [{ file: read.file, language: read.language, data }] : [])),
+    parts.flatMap(({ read: { file, language, source }, data, silenced }) =>
+      source ? [{ file, language, data, silenced }] : [],
+    ),
     source,
   );
 

@@ -1,16 +1,15 @@
 import { existsSync, watch } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { added, type Counts, notChecked, rules } from '../check/index.ts';
-import { didYouMean, isLanguage } from '../schema/index.ts';
+import { added, type Counts, notChecked } from '../check/index.ts';
+import { isLanguage } from '../schema/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { checkAll } from './check-all.ts';
 import type { CheckOptions, GroupResult } from './check-group.ts';
 import { groupsOf } from './groups.ts';
-import { defaultPages } from './link.ts';
+import { rulePagesFor } from './link.ts';
 import { progressOn } from './progress.ts';
 import { asGithub, asJson, asSarif, type Report, type ReportOptions } from './report.ts';
 import { asText, silencedText } from './report-text.ts';
-import { rulePage } from './rule-page.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 export const help = `forthright check [paths]
@@ -23,14 +22,18 @@ Checks the words of copy files (YAML and JSON, every kind and language) and of m
   --source <language>   the language that catalogues are translated from (en)
   --language <tag>      the language of a catalogue whose name does not say it
   --watch               check again whenever a file changes
-  --explain <rule>      print the page of one rule; "all" names the rules
-  --pages <address>     where the pages of the rules are, for the links
+  --rule-pages <url>    where the pages of the rules are, for the links: an address with {rule} in it, or one that the
+                        rule is put behind. Also "forthright": { "rulePages": "…" } in package.json. Without it the
+                        links lead to the pages in this package on your disk; forthright rules <rule> prints one.
 
 A copy file can silence a rule, with a reason a colleague can check:
   silenced:
     - { rule: vague-word, path: items.post.purpose, reason: The law itself says "may" here. }
+and a catalogue under the key _forthright, which no application asks for:
+  "_forthright": { "silenced": [{ "rule": "vague-word", "path": "consent.why", "reason": "…" }] }
 Silences are listed. A rule that cannot judge a language is listed as not checked, never as passed.
 
+Colours are for a terminal. NO_COLOR turns them off, FORCE_COLOR turns them on.
 Ends with 0 if there is no error, 1 if there are errors, 2 if it could not run.
 
 Examples
@@ -115,26 +118,12 @@ async function keepChecking(plan: Plan, io: Io): Promise<void> {
   await running;
 }
 
-function explain(rule: string, io: Io): number {
-  if (rule === 'all') {
-    for (const { id, severity, flags } of rules) io.out.write(`${id.padEnd(22)}${severity.padEnd(9)}${flags}\n`);
-    return 0;
-  }
-  const found = rules.find(({ id }) => id === rule);
-  if (!found) {
-    const near = didYouMean(
-      rule,
-      rules.map(({ id }) => id),
-    );
-    throw new CannotRun(
-      `There is no rule ${rule}. ${near ? `Did you mean ${near}?` : 'forthright check --explain all names them.'}`,
-    );
-  }
-  io.out.write(rulePage(found));
-  return 0;
+/** Colours are for a terminal; `FORCE_COLOR` asks for them anywhere, `NO_COLOR` nowhere. */
+function hasColour({ out, env }: Io): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM } = env;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return Boolean(out.isTTY) && !no && TERM !== 'dumb';
 }
-
-const hasColour = ({ out, env }: Io) => Boolean(out.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
 
 export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -143,10 +132,8 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
     source: { type: 'string' },
     language: { type: 'string' },
     watch: { type: 'boolean', default: false },
-    explain: { type: 'string' },
-    pages: { type: 'string', default: defaultPages },
+    'rule-pages': { type: 'string' },
   });
-  if (values.explain !== undefined) return explain(values.explain, io);
   for (const flag of ['source', 'language'] as const) {
     const tag = values[flag];
     if (tag !== undefined && !isLanguage(tag))
@@ -161,7 +148,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
     paths: asked.map((path) => resolve(io.cwd, path)),
     format,
     remarks: values.remarks,
-    pages: values.pages,
+    pages: rulePagesFor(io.cwd, values['rule-pages']),
     colour: hasColour(io),
     ...(values.source !== undefined && { source: values.source }),
     ...(values.language !== undefined && { language: values.language }),

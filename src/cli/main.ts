@@ -11,6 +11,7 @@ import { cannotRun, type Io, type Verb } from './verb.ts';
 /** Each verb: what it does in a few words, and its module, loaded only when it is asked for. */
 const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
   check: ['check the words of copy files and message catalogues', () => import('./check.ts')],
+  rules: ['print the page of a rule: what, why, how to mend it, examples', () => import('./rules.ts')],
   build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
   diff: ['say what changed between two versions, and who would be asked again', () => import('./diff.ts')],
   export: ['write all texts for a translator, as XLIFF or CSV', () => import('./export.ts')],

@@ -217,6 +217,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
     names: [
       'added',
       'catalogueSheets',
+      'catalogueSilences',
       'catalogueTexts',
       'checkSheet',
       'countsOf',
@@ -226,6 +227,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'readabilityOf',
       'rules',
       'sheetOf',
+      'silencesKey',
       'wordLanguages',
     ],
   },
