@@ -1,5 +1,5 @@
-import { existsSync, watch } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { added, type Counts, notChecked } from '../check/index.ts';
 import { isLanguage } from '../schema/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -10,7 +10,7 @@ import { rulePagesFor } from './link.ts';
 import { progressOn } from './progress.ts';
 import { asGithub, asJson, asSarif, type Report, type ReportOptions } from './report.ts';
 import { asText, silencedText } from './report-text.ts';
-import { CannotRun, type Io } from './verb.ts';
+import { CannotRun, cannotRun, type Io } from './verb.ts';
 
 export const help = `forthright check [paths]
 
@@ -34,7 +34,7 @@ and a catalogue under the key _forthright, which no application asks for:
 Silences are listed. A rule that cannot judge a language is listed as not checked, never as passed.
 
 Colours are for a terminal. NO_COLOR turns them off, FORCE_COLOR turns them on.
-Ends with 0 if there is no error, 1 if there are errors, 2 if it could not run.
+Ends with 0 if there is no error, 1 if there are errors, 2 if it could not run; --watch with 0 once you end it.
 
 Examples
   forthright check
@@ -90,11 +90,19 @@ async function checkOnce(plan: Plan, io: Io): Promise<boolean> {
   return report.findings.some(({ severity }) => severity === 'error');
 }
 
-/** Checks again after each change, until the signal ends it. Quick changes in a row are one. */
+/** Calls back on every change below a path. A file is watched through its folder: editors put a new one in its place. */
+function onChange(path: string, changed: () => void): FSWatcher {
+  const isFolder = statSync(path).isDirectory();
+  const watcher = watch(isFolder ? path : dirname(path), { recursive: isFolder }, (_, name) => {
+    if (isFolder || name === null || name === basename(path)) changed();
+  });
+  return watcher.on('error', changed); // the folder went: the next check says so
+}
+
+/** Checks, and again after each change until a signal ends it. Quick changes in a row are one. */
 async function keepChecking(plan: Plan, io: Io): Promise<void> {
-  io.err.write('Watching. Ctrl+C ends it.\n');
   let waiting: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   const again = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -102,19 +110,28 @@ async function keepChecking(plan: Plan, io: Io): Promise<void> {
         try {
           await checkOnce(plan, io);
         } catch (error) {
-          if (!(error instanceof CannotRun)) throw error;
+          if (!cannotRun(error)) throw error;
           io.err.write(`forthright check: ${error.message}\n`);
         }
       });
     }, 50);
   };
-  const watchers = plan.paths.map((path) => watch(path, { recursive: true }, again));
-  await new Promise<void>((resolved) => {
-    if (io.signal?.aborted) resolved();
-    io.signal?.addEventListener('abort', () => resolved());
-  });
-  clearTimeout(waiting);
-  for (const watcher of watchers) watcher.close();
+  // Watched before the first look, so that no change falls between the two.
+  const watchers = plan.paths.map((path) => onChange(path, again));
+  try {
+    running = checkOnce(plan, io);
+    await running;
+    io.err.write('Watching. Ctrl+C ends it.\n');
+    await new Promise<void>((resolved) => {
+      const end = () => resolved();
+      if (io.signal?.aborted) end();
+      io.signal?.addEventListener('abort', end);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+    });
+  } finally {
+    clearTimeout(waiting);
+    for (const watcher of watchers) watcher.close();
+  }
   await running;
 }
 
@@ -153,7 +170,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
     ...(values.source !== undefined && { source: values.source }),
     ...(values.language !== undefined && { language: values.language }),
   };
-  const failed = await checkOnce(plan, io);
-  if (values.watch) await keepChecking(plan, io);
-  return failed ? 1 : 0;
+  if (!values.watch) return (await checkOnce(plan, io)) ? 1 : 0;
+  await keepChecking(plan, io);
+  return 0;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -9,7 +9,7 @@ import { command, forthright } from './run.ts';
 // Node can open no pseudo-terminal by itself; `script` of util-linux can.
 const hasScript = /util-linux/.test(String(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout));
 
-const escape = '\u001b';
+const esc = '\u001b';
 const bar = /Checking .*of 320/;
 
 let folder: string;
@@ -22,8 +22,8 @@ beforeAll(() => {
 });
 
 /** Runs the check with what is not sent elsewhere on a pseudo-terminal; gives what the terminal was sent. */
-function onTerminal(redirected: string, env: Record<string, string> = {}): string {
-  const shell = `'${process.execPath}' '${command}' check copy ${redirected}`;
+function onTerminal(redirected: string, env: Record<string, string> = {}, path = 'copy'): string {
+  const shell = `'${process.execPath}' '${command}' check ${path} ${redirected}`;
   const { NO_COLOR: _, FORCE_COLOR: __, ...own } = process.env;
   const { stdout } = spawnSync('script', ['-qec', shell, '/dev/null'], {
     cwd: folder,
@@ -41,7 +41,7 @@ describe.skipIf(!hasScript)('a long check on a real terminal (skipped where scri
     expect(drawn).toMatch(/Checking .* 320 of 320/);
     // The last thing sent goes back to the beginning of the line and wipes it.
     const after = drawn.slice(drawn.lastIndexOf('of 320') + 'of 320'.length);
-    expect(after).toContain(`${escape}[1G${escape}[0J`);
+    expect(after).toContain(`${esc}[1G${esc}[2K`);
     expect(after).not.toMatch(bar);
     const report = readFileSync(join(folder, 'report.txt'), 'utf8');
     expect(report).not.toMatch(bar);
@@ -55,11 +55,12 @@ describe.skipIf(!hasScript)('a long check on a real terminal (skipped where scri
   });
 
   it('has colours; NO_COLOR and a terminal that knows none turn them off, a file has none', () => {
-    expect(onTerminal('2> log.txt')).toContain(`${escape}[31merror`);
-    expect(onTerminal('2> log.txt', { NO_COLOR: '1' })).not.toContain(escape);
-    expect(onTerminal('2> log.txt', { TERM: 'dumb' })).not.toContain(escape);
-    onTerminal('> report.txt');
-    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).not.toContain(escape);
+    const one = 'copy/letters-0.consent.yaml';
+    expect(onTerminal('2> log.txt', {}, one)).toContain(`${esc}[31merror`);
+    expect(onTerminal('2> log.txt', { NO_COLOR: '1' }, one)).not.toContain(esc);
+    expect(onTerminal('2> log.txt', { TERM: 'dumb' }, one)).not.toContain(esc);
+    onTerminal('> report.txt', {}, one);
+    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).not.toContain(esc);
   });
 });
 
@@ -67,14 +68,14 @@ describe('a long check in a pipe', () => {
   it('draws no bar and has no colours', () => {
     const { out, err } = forthright(['check'], folder);
     expect(err).toBe('');
-    expect(out).not.toContain(escape);
+    expect(out).not.toContain(esc);
     expect(out).not.toMatch(bar);
   });
 
   it('has colours where FORCE_COLOR asks for them, and JSON has none even then', () => {
     writeFileSync(join(folder, 'one.consent.yaml'), stringify({ ...consentData(), id: 'one', title: 'Cookies' }));
     const colours = (env: Record<string, string>, ...args: string[]) =>
-      forthright(['check', 'one.consent.yaml', ...args], folder, env).out.includes(escape);
+      forthright(['check', 'one.consent.yaml', ...args], folder, env).out.includes(esc);
     expect(colours({ FORCE_COLOR: '1' })).toBe(true);
     expect(colours({ FORCE_COLOR: '0' })).toBe(false);
     expect(colours({ FORCE_COLOR: '' })).toBe(false);
