@@ -180,6 +180,18 @@ function misnamed({ file, source, language }: Read, name: ReturnType<typeof name
   return [...(name.language ? wrong('language', language) : wrong('id', name.id))];
 }
 
+/** Says that another file has the id of this one. */
+const twinIssue = ({ file, source }: Read, twin: string): Issue => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  file,
+  ...(source?.locate?.(['id'], 'value') ?? { line: 1, column: 1 }),
+  path: 'id',
+  expected: 'an id of its own',
+  found: `${nameOf(file)?.id}, which ${twin} has too`,
+  mend: 'Choose another id: records name the notice by it.',
+});
+
 function checkExplanation(group: Extract<Group, { type: 'explanation' }>, { cwd }: CheckOptions): GroupResult {
   const kind = kinds[group.kind];
   const translations = group.translations.map((path) => readCopy(path, cwd));
@@ -199,6 +211,7 @@ function checkExplanation(group: Extract<Group, { type: 'explanation' }>, { cwd 
   const own = [
     ...main.issues,
     ...misnamed(main, nameOf(group.source)),
+    ...(group.twin === undefined ? [] : [twinIssue(main, relative(cwd, group.twin))]),
     ...translations.flatMap((read, at) => [...read.issues, ...misnamed(read, nameOf(group.translations[at] ?? ''))]),
   ];
   if (!main.source) return resultOf([main, ...translations], own, [], 0);

@@ -42,8 +42,12 @@ found and what to type.
   One field makes another necessary, by law: the risks of a transfer, how to object.
 \`missing-translation\`, \`extra-translation\`, \`stale-translation\`, \`missing-source\`
   A translation and its source do not fit together.
-\`markup\`
-  HTML in a text: people would read the marks.
+\`markup\`, \`bad-character\`
+  HTML in a text: people would read the marks. A character that cannot be seen, or half of one.
+\`overlap\`, \`expired\`, \`no-person\`
+  Hours that contradict each other, a list of holidays that has ended, a way on which nobody reaches a person.
+\`unreachable\`, \`second-start\`, \`trap\`, \`self-loop\`, \`never-asked\`
+  A step of a guide that no answers lead to, that never ends, or that asks about an answer nobody gave.
 \`unused-silence\`
   A rule is silenced that finds nothing, or does not exist.
 `;
