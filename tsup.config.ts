@@ -28,6 +28,7 @@ const checkApart: Plugin = {
 };
 
 const command: Options = {
+  removeNodeProtocol: false, // or the bundler would take the builtins before the plugin sees them
   format: 'esm',
   target: 'node20',
   platform: 'node',

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
-import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../schema/index.ts';
 import { cannotRun, type Io, type Verb } from './verb.ts';
 
 // From Node 22 the compiled code of the verbs is kept between runs, which halves what starting costs.
-(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+(process.getBuiltinModule('node:module') as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Each verb: what it does in a few words, and its module, loaded only when it is asked for. */
 const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {

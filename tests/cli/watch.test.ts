@@ -31,13 +31,13 @@ describe('forthright check --watch', () => {
       err: err.stream,
       signal: ending.signal,
     });
-    await vi.waitFor(() => expect(err.text()).toContain('Watching.'));
+    await vi.waitFor(() => expect(err.text()).toContain('Watching.'), { timeout: 60_000 });
     expect(out.text()).toContain('0 errors');
     writeFileSync(
       join(folder, 'copy/letters.consent.yaml'),
       stringify({ ...consentData(), title: 'We value your privacy' }),
     );
-    await vi.waitFor(() => expect(out.text()).toContain('empty-heading'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(out.text()).toContain('empty-heading'), { timeout: 60_000 });
     ending.abort();
     expect(await running).toBe(0);
   });
