@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { didYouMean } from '../schema/index.ts';
 import { cannotRun, type Io, type Verb } from './verb.ts';
 
 // From Node 22 the compiled code of the verbs is kept between runs, which halves what starting costs.
@@ -42,6 +41,8 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
   }
   const entry = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (!entry) {
+    // Loaded here only: what stands at the top of this file is paid for by every run.
+    const { didYouMean } = await import('../schema/index.ts');
     const near = didYouMean(verb, Object.keys(verbs));
     const known = Object.keys(verbs).join(', ');
     io.err.write(
