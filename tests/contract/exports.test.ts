@@ -209,6 +209,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'parse',
       'parseGuide',
       'parseHelp',
+      'parseNotices',
       'parseWhy',
       'pressesOf',
       'readAnswers',
@@ -250,6 +251,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
     names: [
       'added',
       'catalogueSheets',
+      'catalogueSilences',
       'catalogueTexts',
       'checkSheet',
       'countsOf',
@@ -259,6 +261,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'readabilityOf',
       'rules',
       'sheetOf',
+      'silencesKey',
       'wordLanguages',
     ],
   },
