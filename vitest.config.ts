@@ -49,7 +49,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'axe-core',
             'valibot',
-            '@radix-ui/react-dialog',
             '@storybook/addon-themes',
             '@storybook/react-vite',
             'storybook/test',
