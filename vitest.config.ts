@@ -51,6 +51,7 @@ export default defineConfig({
             'valibot',
             '@storybook/addon-themes',
             '@storybook/react-vite',
+            'c15t',
             'storybook/test',
             'vanilla-cookieconsent',
           ],
