@@ -34,7 +34,11 @@ describe('a store of records', () => {
   it('gives the same object also after news of another notice, and after a reading of the same', () => {
     const other = anExplanation({ maps: anItem() }, { id: 'other' });
     let heard = () => {};
-    const storage = { ...memoryStorage(), subscribe: (changed: () => void) => ((heard = changed), () => {}) };
+    const subscribe = (changed: () => void) => {
+      heard = changed;
+      return () => {};
+    };
+    const storage = { ...memoryStorage(), subscribe };
     const store = createConsentStore({ ...own, storage, expireAfter: 'P1Y' });
     store.save(aRecord(shop, { news: 'given' }));
     const before = store.standing(shop);
