@@ -154,6 +154,7 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'formatList',
       'formatMoment',
       'guideFaults',
+      'hasFormats',
       'helpAging',
       'historyOf',
       'isEmptyReason',
