@@ -23,7 +23,7 @@ describe.each(looks())('the look %s', (look) => {
 });
 
 test('a pale label is found, and named with its figure', () => {
-  const file = structuredClone(read('src/styles/tokens.json')) as Record<string, never>;
+  const file = structuredClone(read('src/styles/tokens.json')) as Record<string, unknown>;
   const light = (file.theme as Record<string, Record<string, { $value: unknown }>>).light!;
   light.ink!.$value = { colorSpace: 'srgb', components: [0.6, 0.6, 0.6], hex: '#999999' };
   expect(weak(file, 'light')).toContain('the label of an answer: ink on choice has 2.33:1, needs 7:1');
