@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { colourOver, contrastRatio, type Rgb } from '../../core/contrast.ts';
+import { colourOver, contrastRatio, type Rgb } from '../../core/index.ts';
 import { warnOnce } from './warn.ts';
 
 /** The least contrast of a label with its ground (WCAG 2.2, 1.4.3). */
