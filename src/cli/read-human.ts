@@ -1,13 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createTranslate, type Issue, type Source, type Translate, type Words } from '../core/index.ts';
-import ar from '../locales/ar.json' with { type: 'json' };
-import de from '../locales/de.json' with { type: 'json' };
-import en from '../locales/en.json' with { type: 'json' };
 import { nameOf, readCopyFile } from './read-copy.ts';
 import { CannotRun, type Io } from './verb.ts';
 
-const words: Readonly<Record<string, Partial<Words>>> = { en, de, ar };
+// The interface words lie beside this folder, in the sources as in the package. Only those that are spoken are read.
+const locales = new URL('../locales/', import.meta.url);
+const spoken = (): string[] => readdirSync(locales).flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
+const wordsOf = (language: string): Words => JSON.parse(readFileSync(new URL(`${language}.json`, locales), 'utf8'));
 
 /** One help file or guide as it stands on disk, with the translations beside it. */
 export interface HumanFile {
@@ -57,11 +57,12 @@ export function speak(
   offered: ReadonlyArray<string>,
   source: string,
 ): { language: string; t: Translate } {
-  const both = offered.filter((tag) => Object.hasOwn(words, tag));
+  const known = spoken();
+  const both = offered.filter((tag) => known.includes(tag));
   const language = wanted ?? (both.includes(source) ? source : both[0]);
   if (language === undefined || !both.includes(language))
     throw new CannotRun(
-      `--language ${language ?? source} is not known here. Use one of ${both.join(', ') || Object.keys(words).join(', ')}.`,
+      `--language ${language ?? source} is not known here. Use one of ${both.join(', ') || known.join(', ')}.`,
     );
-  return { language, t: createTranslate(language, words[language]!) };
+  return { language, t: createTranslate(language, wordsOf(language)) };
 }

@@ -131,7 +131,7 @@ export {
   parseGuide,
   parseHelp,
 } from './human/parse.ts';
-export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
+export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen } from './human/say.ts';
 export { chooseLanguage, directionOf } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';

@@ -86,7 +86,7 @@ function flat(selector: Selector): SelectorComponent[] {
 
 /** Attributes by which a surface, a part or a state is named. */
 const ours =
-  /^data-(forthright|surface|state|choice|theme|contrast|density|motion|about|late|struck|gutter)$|^open$|^aria-disabled$/;
+  /^data-(forthright|surface|state|choice|theme|contrast|density|motion|about|late|struck|gutter)$|^(open|href)$|^aria-disabled$/;
 
 const tokens = (() => {
   const file = JSON.parse(readFileSync('src/styles/tokens.json', 'utf8')) as TokenFile;
