@@ -3,6 +3,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../src/check/index.ts';
 import { faultsPage, rulePage } from '../src/cli/rule-page.ts';
+import { transform } from 'lightningcss';
 import { writeSchemas } from './json-schema.ts';
 
 // esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.
@@ -14,7 +15,9 @@ for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.ts')))
   writeFileSync(`dist/${file}`, text.replace(/export namespace (\w+_\d+) \{/g, 'namespace $1 {'));
 }
 
-copyFileSync('src/styles/styles.css', 'dist/styles.css');
+const styles = transform({ filename: 'styles.css', code: readFileSync('src/styles/styles.css'), minify: true });
+writeFileSync('dist/styles.css', styles.code);
+copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
 writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks imports for their side effects
 
 mkdirSync('dist/locales', { recursive: true });

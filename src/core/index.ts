@@ -41,6 +41,7 @@ export {
   noChoices,
   pairOf,
 } from './choices.ts';
+export { colourOver, contrastRatio, type Rgb } from './contrast.ts';
 export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
 export {
   type Answered,

@@ -58,6 +58,7 @@ export const AutomationRoot = /* @__PURE__ */ forwardRef<HTMLElement, Automation
         lang={spoken.language}
         dir={spoken.direction}
         data-forthright="automation"
+        data-surface=""
         data-state={state}
       />
     </AutomationProvider>
@@ -72,8 +73,8 @@ export const AutomationTitle = /* @__PURE__ */ part('automation-title', 'h2', ({
 
 const side = (heading: string, lines: ReadonlyArray<string>) => (
   <div>
-    <h3>{heading}</h3>
-    <ul>
+    <h3 data-forthright="heading">{heading}</h3>
+    <ul data-forthright="list">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -60,6 +60,7 @@ export const ContactRoot = /* @__PURE__ */ forwardRef<HTMLElement, ContactRootPr
         lang={spoken.language}
         dir={spoken.direction}
         data-forthright="contact"
+        data-surface=""
       >
         {children}
         {jsonLd && <script type="application/ld+json" ref={data} />}

@@ -121,7 +121,15 @@ export const HumanRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, HumanRootPro
   };
   return (
     <HumanProvider value={asked}>
-      <div {...props} ref={ref} lang={language} dir={direction} data-forthright="human" data-state={state}>
+      <div
+        {...props}
+        ref={ref}
+        lang={language}
+        dir={direction}
+        data-forthright="human"
+        data-surface=""
+        data-state={state}
+      >
         {children}
       </div>
     </HumanProvider>
@@ -229,14 +237,19 @@ export const HumanGoesAlong = /* @__PURE__ */ part(
         'aria-describedby': noteId,
         children: (
           <>
-            <legend>{t('human.passedOn.title')}</legend>
+            <legend data-forthright="heading">{t('human.passedOn.title')}</legend>
             <p id={noteId}>{t('human.passedOn.note')}</p>
             {lines.map(({ id, label, text }) => {
               const others = struck.filter((one) => one !== id);
               const stays = struck.includes(id);
               return (
-                <label key={id} data-struck={stays || undefined}>
-                  <input type="checkbox" checked={!stays} onChange={() => strike(stays ? others : [...others, id])} />
+                <label key={id} data-forthright="option" data-struck={stays || undefined}>
+                  <input
+                    type="checkbox"
+                    data-forthright="tick"
+                    checked={!stays}
+                    onChange={() => strike(stays ? others : [...others, id])}
+                  />
                   <span>
                     <b>{label}</b> <bdi>{text}</bdi>
                   </span>

@@ -236,6 +236,7 @@ export const GuideRoot = /* @__PURE__ */ forwardRef<HTMLElement, GuideRootProps>
         lang={language}
         dir={direction}
         data-forthright="guide"
+        data-surface=""
         data-state={walk.state}
       />
     </GuideProvider>

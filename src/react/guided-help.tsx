@@ -46,8 +46,8 @@ export const GuidePath = /* @__PURE__ */ part('guide-path', 'div', ({ walk, answ
     walk.steps.length > 0 && {
       children: (
         <>
-          <h3>{t('guide.path')}</h3>
-          <ol>
+          <h3 data-forthright="heading">{t('guide.path')}</h3>
+          <ol data-forthright="list">
             {walk.steps.map(({ node, answer }, position) => {
               const question = said[position]?.question ?? node;
               const before = answers.slice(0, position);
@@ -103,7 +103,7 @@ export function GuideQuestion() {
   return (
     <form key={place} method="get" action={action} onSubmit={submit} noValidate={live} data-forthright="guide-form">
       {before.length > 0 && <input type="hidden" name={guide.id} value={before.join(',')} />}
-      <fieldset aria-describedby={unanswered ? errorId : undefined}>
+      <fieldset data-forthright="guide-options" aria-describedby={unanswered ? errorId : undefined}>
         <legend>
           <h3 ref={heading} tabIndex={-1} data-forthright="guide-question">
             {shown.question}
@@ -116,9 +116,10 @@ export function GuideQuestion() {
           </p>
         )}
         {offered.map((answer) => (
-          <label key={answer}>
+          <label key={answer} data-forthright="option">
             <input
               type="radio"
+              data-forthright="tick"
               name={newestAnswer(guide)}
               value={answer}
               defaultChecked={at?.answer === answer}
@@ -142,7 +143,7 @@ export const GuideOutcome = /* @__PURE__ */ part(
     'outcome' in shown && {
       children: (
         <>
-          <h3 ref={heading} tabIndex={-1}>
+          <h3 ref={heading} tabIndex={-1} data-forthright="guide-question">
             {shown.outcome}
           </h3>
           {shown.body && <PlainText text={shown.body} part="guide-body" />}
@@ -165,7 +166,7 @@ export const GuideOutcome = /* @__PURE__ */ part(
 export const GuidePerson = /* @__PURE__ */ part('guide-person', 'div', ({ guide, shown, human, passOn, t }) => ({
   children: (
     <>
-      <h3>{t('guide.person')}</h3>
+      <h3 data-forthright="heading">{t('guide.person')}</h3>
       <EscalationButton human={human} channels={exitOf(guide, shown, human)} passOn={passOn} />
     </>
   ),

@@ -150,9 +150,11 @@ const surface: Record<string, { load: () => Promise<object>; names: string[] }> 
       'choicesAfter',
       'chooseLanguage',
       'codeOf',
+      'colourOver',
       'compare',
       'contactJsonLd',
       'contactLink',
+      'contrastRatio',
       'copyDigest',
       'createTranslate',
       'decide',
@@ -295,7 +297,7 @@ test('every subpath of the package is a folder of src, and the skin, the words a
     .map((subpath) => subpath.slice(2));
   for (const folder of folders) expect(existsSync(`src/${folder}/index.ts`), folder).toBe(true);
   expect(Object.keys(exports)).toEqual(
-    expect.arrayContaining(['.', './locales/*.json', './schema/*.json', './styles.css']),
+    expect.arrayContaining(['.', './locales/*.json', './schema/*.json', './styles.css', './tokens.json']),
   );
 });
 
