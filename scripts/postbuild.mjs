@@ -1,6 +1,7 @@
 // What the bundler does not do: the client directive, the words, the skin, and the schemas for editors.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
 import { writeSchemas } from './json-schema.ts';
 
 // esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.
@@ -12,7 +13,9 @@ for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.ts')))
   writeFileSync(`dist/${file}`, text.replace(/export namespace (\w+_\d+) \{/g, 'namespace $1 {'));
 }
 
-copyFileSync('src/styles/styles.css', 'dist/styles.css');
+const styles = transform({ filename: 'styles.css', code: readFileSync('src/styles/styles.css'), minify: true });
+writeFileSync('dist/styles.css', styles.code);
+copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
 writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks imports for their side effects
 
 mkdirSync('dist/locales', { recursive: true });

@@ -39,6 +39,7 @@ export const AutomationNotice = /* @__PURE__ */ forwardRef<HTMLElement, Automati
         lang={language}
         dir={direction}
         data-forthright="automation"
+        data-surface=""
         data-state={offers ? 'offering' : 'telling'}
       >
         <h2 id={titleId} data-forthright="automation-title">
@@ -60,8 +61,8 @@ export const AutomationNotice = /* @__PURE__ */ forwardRef<HTMLElement, Automati
 function Side({ heading, lines }: { heading: string; lines: ReadonlyArray<string> }) {
   return (
     <div>
-      <h3>{heading}</h3>
-      <ul>
+      <h3 data-forthright="heading">{heading}</h3>
+      <ul data-forthright="list">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -39,7 +39,15 @@ export const ContactPanel = /* @__PURE__ */ forwardRef<HTMLElement, ContactPanel
     if (script) script.textContent = JSON.stringify(jsonLd?.(notice));
   };
   return (
-    <section {...props} ref={ref} aria-labelledby={titleId} lang={language} dir={direction} data-forthright="contact">
+    <section
+      {...props}
+      ref={ref}
+      aria-labelledby={titleId}
+      lang={language}
+      dir={direction}
+      data-forthright="contact"
+      data-surface=""
+    >
       <h2 id={titleId} data-forthright="contact-title">
         {notice.title}
       </h2>

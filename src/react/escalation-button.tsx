@@ -111,7 +111,15 @@ export const EscalationButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Escal
     };
 
     return (
-      <div {...props} ref={ref} lang={language} dir={direction} data-forthright="human" data-state={shown}>
+      <div
+        {...props}
+        ref={ref}
+        lang={language}
+        dir={direction}
+        data-forthright="human"
+        data-surface=""
+        data-state={shown}
+      >
         {shown === 'closed' && (
           <p data-forthright="human-closed">
             {t('human.closed.now')}{' '}
@@ -261,11 +269,11 @@ function GoesAlong({
   const noteId = useId();
   return (
     <fieldset data-forthright="goes-along" aria-describedby={noteId}>
-      <legend>{title}</legend>
+      <legend data-forthright="heading">{title}</legend>
       <p id={noteId}>{note}</p>
       {lines.map(({ id, label, text }) => (
-        <label key={id} data-struck={struck.includes(id) || undefined}>
-          <input type="checkbox" checked={!struck.includes(id)} onChange={() => onStrike(id)} />
+        <label key={id} data-forthright="option" data-struck={struck.includes(id) || undefined}>
+          <input type="checkbox" data-forthright="tick" checked={!struck.includes(id)} onChange={() => onStrike(id)} />
           <span>
             <b>{label}</b> <bdi>{text}</bdi>
           </span>

@@ -180,6 +180,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
       lang={language}
       dir={direction}
       data-forthright="guide"
+      data-surface=""
       data-state={walk.state}
     >
       <h2 id={titleId} data-forthright="guide-title">
@@ -193,8 +194,8 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
       )}
       {walk.steps.length > 0 && (
         <div data-forthright="guide-path">
-          <h3>{t('guide.path')}</h3>
-          <ol>
+          <h3 data-forthright="heading">{t('guide.path')}</h3>
+          <ol data-forthright="list">
             {walk.steps.map(({ node: id, answer }, position) => {
               const { question } = passOn.answers[position]!;
               return (
@@ -224,7 +225,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
       {'question' in shown ? (
         <form key={place} method="get" action={action} onSubmit={submit} noValidate={live} data-forthright="guide-form">
           {before.length > 0 && <input type="hidden" name={guide.id} value={before.join(',')} />}
-          <fieldset aria-describedby={unanswered ? errorId : undefined}>
+          <fieldset data-forthright="guide-options" aria-describedby={unanswered ? errorId : undefined}>
             <legend>
               <h3 ref={heading} tabIndex={-1} data-forthright="guide-question">
                 {shown.question}
@@ -237,9 +238,10 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
               </p>
             )}
             {offered.map((answer) => (
-              <label key={answer}>
+              <label key={answer} data-forthright="option">
                 <input
                   type="radio"
+                  data-forthright="tick"
                   name={newestAnswer(guide)}
                   value={answer}
                   defaultChecked={at?.answer === answer}
@@ -264,7 +266,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
         </form>
       ) : (
         <div data-forthright="guide-outcome">
-          <h3 ref={heading} tabIndex={-1}>
+          <h3 ref={heading} tabIndex={-1} data-forthright="guide-question">
             {'outcome' in shown ? shown.outcome : ''}
           </h3>
           {'outcome' in shown && shown.body && <PlainText text={shown.body} part="guide-body" />}
@@ -286,7 +288,7 @@ export const GuidedHelp = /* @__PURE__ */ forwardRef<HTMLElement, GuidedHelpProp
         </div>
       )}
       <div data-forthright="guide-person">
-        <h3>{t('guide.person')}</h3>
+        <h3 data-forthright="heading">{t('guide.person')}</h3>
         <EscalationButton human={human} channels={exitOf(guide, shown, human)} passOn={passOn} />
       </div>
     </section>

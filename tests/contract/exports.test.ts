@@ -258,7 +258,7 @@ test('every subpath of the package is a folder of src, and the skin, the words a
     .map((subpath) => subpath.slice(2));
   for (const folder of folders) expect(existsSync(`src/${folder}/index.ts`), folder).toBe(true);
   expect(Object.keys(exports)).toEqual(
-    expect.arrayContaining(['.', './locales/*.json', './schema/*.json', './styles.css']),
+    expect.arrayContaining(['.', './locales/*.json', './schema/*.json', './styles.css', './tokens.json']),
   );
 });
 
