@@ -50,7 +50,6 @@ export default defineConfig({
             'axe-core',
             'valibot',
             '@radix-ui/react-dialog',
-            '@storybook/addon-themes',
             '@storybook/react-vite',
             'storybook/test',
             'vanilla-cookieconsent',

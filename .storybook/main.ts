@@ -1,4 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import type { Plugin } from 'vite';
+import { componentDocs } from '../scripts/component-docs.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+/** What the source says of each component, as a module: read when Storybook starts or is built, so that it is never stale. */
+const sourceDocs: Plugin = {
+  name: 'forthright:component-docs',
+  resolveId: (id) => (id === 'virtual:component-docs' ? '\0component-docs' : undefined),
+  load: (id) => (id === '\0component-docs' ? `export default ${JSON.stringify(componentDocs(root))}` : undefined),
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -6,7 +18,6 @@ const config: StorybookConfig = {
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',
-    '@storybook/addon-themes',
     '@storybook/addon-vitest',
     'storybook-addon-pseudo-states',
   ],
@@ -14,6 +25,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), sourceDocs],
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 4000,

@@ -39,7 +39,9 @@ function useOtherLanguages(wanted: string, place: { readonly current: HTMLElemen
         ...(place.current?.querySelectorAll<HTMLElement>('[data-forthright][lang]') ?? []),
         ...document.querySelectorAll<HTMLElement>('body > [data-forthright="dialog"][lang]'),
       ];
-      const found = new Set(shown.map(({ lang }) => lang).filter((lang) => lang.split('-')[0] !== wanted.split('-')[0]));
+      const found = new Set(
+        shown.map(({ lang }) => lang).filter((lang) => lang.split('-')[0] !== wanted.split('-')[0]),
+      );
       setOthers((before) => (before.join() === [...found].join() ? before : [...found]));
     };
     look();

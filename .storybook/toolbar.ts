@@ -1,3 +1,4 @@
+import type { Preview } from '@storybook/react-vite';
 import { languages } from './i18n.ts';
 
 const items = (...values: ReadonlyArray<readonly [value: string, title: string]>) =>
@@ -15,7 +16,7 @@ export const standard = {
 };
 export type Surrounding = Readonly<Record<keyof typeof standard, string>>;
 
-export const globalTypes = {
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: {
     description: 'Language: i18n.changeLanguage',
     toolbar: {
@@ -43,7 +44,11 @@ export const globalTypes = {
   },
   contrast: {
     description: 'Contrast',
-    toolbar: { title: 'Contrast', icon: 'contrast', items: items(['normal', 'Normal contrast'], ['more', 'More contrast']) },
+    toolbar: {
+      title: 'Contrast',
+      icon: 'contrast',
+      items: items(['normal', 'Normal contrast'], ['more', 'More contrast']),
+    },
   },
   text: {
     description: 'Text size',

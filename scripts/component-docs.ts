@@ -38,7 +38,11 @@ export interface FileDoc {
   readonly variables: ReadonlyArray<string>;
 }
 
-const plain = (parts: ReadonlyArray<ts.SymbolDisplayPart>) => ts.displayPartsToString([...parts]).replace(/\s+/g, ' ').trim();
+const plain = (parts: ReadonlyArray<ts.SymbolDisplayPart>) =>
+  ts
+    .displayPartsToString([...parts])
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The literal texts that an expression may give. */
 function literalsOf(node: ts.Node | undefined): string[] {
@@ -102,7 +106,7 @@ export function variablesOf(css: string, marks: ReadonlyArray<string>): string[]
 function propsOf(type: ts.Type, checker: ts.TypeChecker, root: string): PropDoc[] {
   return checker.getPropertiesOfType(type).flatMap((symbol): PropDoc[] => {
     const declaration = symbol.declarations?.find(ts.isPropertySignature);
-    if (!declaration || !declaration.getSourceFile().fileName.startsWith(join(root, 'src'))) return [];
+    if (!declaration?.getSourceFile().fileName.startsWith(join(root, 'src'))) return [];
     const tags = symbol.getJsDocTags(checker);
     const standard = tags.find(({ name }) => name === 'default');
     return [
@@ -137,7 +141,9 @@ export function componentDocs(root: string): Readonly<Record<string, FileDoc>> {
     const type = parameter && checker.getTypeOfSymbolAtLocation(parameter, declaration);
     const throws = symbol.getJsDocTags(checker).find(({ name }) => name === 'throws');
     // The element is named where the props are declared: here, or in the interface that is named here.
-    const named = file.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === `${exported.name}Props`);
+    const named = file.statements.find(
+      (one) => ts.isInterfaceDeclaration(one) && one.name.text === `${exported.name}Props`,
+    );
     const written = `${declaration.getText()} ${named?.getText() ?? ''}`;
     const element = /ComponentPropsWithoutRef<'(\w+)'>/.exec(written)?.[1];
     const part: PartDoc = {

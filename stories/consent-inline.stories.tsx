@@ -103,7 +103,9 @@ export const LongWords: Story = { args: { explanation: inLongWords(photos, conse
 const many = withItem(shop as ConsentExplanation, 'offers', (item) => ({
   ...item,
   recipients: repeated(
-    Object.fromEntries(Object.entries(item.recipients).map(([id, one]) => [id, typeof one === 'string' ? { name: one } : one])),
+    Object.fromEntries(
+      Object.entries(item.recipients).map(([id, one]) => [id, typeof one === 'string' ? { name: one } : one]),
+    ),
     24,
     (one, round) => ({ ...one, name: `${one.name} ${round}` }),
   ),

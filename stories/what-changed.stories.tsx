@@ -115,10 +115,14 @@ export const LongWords: Story = {
   args: { explanation: inLongWords(laterShop({ recipient: true, longer: true }), consentDocument) },
 };
 
-const crowd = repeated({ meter: { name: 'Meter Ltd', role: 'processor' as const, country: 'US' } }, 24, (one, round) => ({
-  ...one,
-  name: `${one.name} ${round}`,
-}));
+const crowd = repeated(
+  { meter: { name: 'Meter Ltd', role: 'processor' as const, country: 'US' } },
+  24,
+  (one, round) => ({
+    ...one,
+    name: `${one.name} ${round}`,
+  }),
+);
 
 /** Every item asked has changed, and one goes to twenty-four companies. */
 export const ManyItems: Story = {

@@ -1,10 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect } from 'storybook/test';
-import { smallLoanWhy as smallLoan } from '../src/presets/index.ts';
-import { EscalationButton, WhyData, WhyDecision, WhyInputs, WhyPerson, WhyReasons, WhyRoot } from '../src/react/index.ts';
+import { lumenHelp, smallLoanWhy as smallLoan } from '../src/presets/index.ts';
+import {
+  EscalationButton,
+  WhyData,
+  WhyDecision,
+  WhyInputs,
+  WhyPerson,
+  WhyReasons,
+  WhyRoot,
+} from '../src/react/index.ts';
 import { whyDocument } from '../src/schema/index.ts';
-import { lumenHelp } from '../src/presets/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
 import { forced, mirrored, phone } from './support/globals.ts';

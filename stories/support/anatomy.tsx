@@ -30,7 +30,10 @@ function marksFor(place: HTMLElement, frame: DOMRect): Mark[] {
   const outer = place.getBoundingClientRect();
   const below = { start: outer.top, end: outer.top };
   return partsIn(place).map(({ name, box }, at) => {
-    const side = box.left + box.width / 2 > outer.left + outer.width * 0.6 || (at % 2 === 1 && box.width > outer.width / 2) ? 'end' : 'start';
+    const side =
+      box.left + box.width / 2 > outer.left + outer.width * 0.6 || (at % 2 === 1 && box.width > outer.width / 2)
+        ? 'end'
+        : 'start';
     const toY = box.top + Math.min(box.height / 2, 14);
     const y = Math.max(toY, below[side]);
     below[side] = y + lineHeight;
@@ -90,7 +93,7 @@ export function Anatomy({ children }: { children: ReactNode }) {
         {children}
       </div>
       <div ref={layer} className="page-anatomy-layer" aria-hidden="true">
-        <svg>
+        <svg role="presentation">
           {marks.map(({ name, x, y, toX, toY }) => (
             <g key={name}>
               <path d={`M${x} ${y} L${toX} ${toY}`} />
@@ -99,16 +102,21 @@ export function Anatomy({ children }: { children: ReactNode }) {
           ))}
         </svg>
         {marks.map(({ name, side, x, y }) => (
-          <span key={name} data-side={side} ref={(label) => {
-            label?.style.setProperty('left', `${side === 'start' ? x - gutter : x}px`);
-            label?.style.setProperty('top', `${y}px`);
-          }}>
-            {name}
+          <span
+            key={name}
+            data-side={side}
+            ref={(label) => {
+              label?.style.setProperty('left', `${side === 'start' ? x - gutter : x}px`);
+              label?.style.setProperty('top', `${y}px`);
+            }}
+          >
+            <b>{name}</b>
           </span>
         ))}
       </div>
       <p className="page-anatomy-key" lang="en" dir="ltr">
-        {names.length} parts, each with its <code>data-forthright</code>: {names.map((name, at) => (
+        {names.length} parts, each with its <code>data-forthright</code>:{' '}
+        {names.map((name, at) => (
           <span key={name}>
             {at > 0 && ', '}
             <code>{name}</code>

@@ -1,5 +1,11 @@
 // Presets made harder: pure functions that keep every language of an explanation and change what a component must bear.
-import { type ConsentExplanation, type ConsentItem, type ConsentNotice, copyDigest, meaningDigest } from '../../src/core/index.ts';
+import {
+  type ConsentExplanation,
+  type ConsentItem,
+  type ConsentNotice,
+  copyDigest,
+  meaningDigest,
+} from '../../src/core/index.ts';
 import { type Node, textsOf, withTexts } from '../../src/schema/index.ts';
 
 interface Explanation {
@@ -86,7 +92,11 @@ export const withItem = (
   }));
 
 /** A record told again so many times, with numbered keys. @param say what tells the copies apart, shown to people */
-export function repeated<T extends object>(record: Readonly<Record<string, T>>, count: number, say: (one: T, round: number) => T) {
+export function repeated<T extends object>(
+  record: Readonly<Record<string, T>>,
+  count: number,
+  say: (one: T, round: number) => T,
+) {
   const own = Object.entries(record);
   return Object.fromEntries(
     Array.from({ length: count }, (_, at) => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ConsentExplanation, ConsentItem, ConsentRecord } from '../../src/core/index.ts';
+import type { ConsentExplanation, ConsentRecord } from '../../src/core/index.ts';
 import { shop } from '../../src/presets/index.ts';
 import { ForthrightProvider } from '../../src/react/index.ts';
 import { createConsentStore, memoryStorage } from '../../src/stores/index.ts';
