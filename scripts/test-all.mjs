@@ -34,6 +34,7 @@ const steps = [
   ['build', 'npm', ['run', '-s', 'build']],
   ['package', 'npm', ['run', '-s', 'lint:pkg']],
   ['size limits', 'npm', ['run', '-s', 'size']],
+  ['API reports', 'npm', ['run', '-s', 'api', '--', '--check']],
   ['tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
   ['React 18', 'npm', ['ci', '--prefix', 'compat/react18', '--no-audit', '--no-fund', '--loglevel=error']],
   ['tests on React 18', 'vitest', ['run', '--project=browser'], { env: { ...process.env, REACT: '18' } }],

@@ -31,10 +31,15 @@ function lookup(words: Partial<Words>, key: string): string | undefined {
  * @throws on a word that is missing or a place that got no value: a person must never read a key
  */
 export function createTranslate(language: string, words: Partial<Words>): Translate {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when the first number is said: on a slow phone each costs more than all the words of a dialog.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const formOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count);
+  };
   return (key, values = {}) => {
-    const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
+    const form = typeof values.count === 'number' ? `${key}_${formOf(values.count)}` : key;
     const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
     if (word === undefined)
       throw new Error(
@@ -46,7 +51,9 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
         throw new Error(
           `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,
         );
-      return typeof value === 'number' ? numbers.format(value) : value;
+      if (typeof value !== 'number') return value;
+      numbers ??= new Intl.NumberFormat(language);
+      return numbers.format(value);
     });
   };
 }
