@@ -136,7 +136,7 @@ export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
 export { type SignedRecord, type Subtle, signRecord, verifySignature } from './sign.ts';
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
-export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
+export { createTranslate, type Translate, type WordKey, type Words, type WordsAbout } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
 export { codeOf, reasonCodes } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';
