@@ -38,8 +38,8 @@ export {
   type ConsentDialogRootProps,
   ConsentDialogStatus,
   ConsentDialogTitle,
-  ConsentDialogTrigger,
 } from './consent-dialog.tsx';
+export { ConsentDialogTrigger, type ConsentDialogTriggerProps } from './consent-dialog-trigger.tsx';
 export {
   ConsentGate,
   ConsentGateAlternative,

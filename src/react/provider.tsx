@@ -1,4 +1,3 @@
-import { setNonce } from 'get-nonce';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import {
   chooseLanguage,
@@ -51,8 +50,6 @@ export interface ForthrightProviderProps {
   createId?: (() => string) | undefined;
   /** Where records are kept, from `createConsentStore` of `forthright/stores`. Every consent surface below saves to it. */
   store?: ConsentStore | undefined;
-  /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
-  nonce?: string | undefined;
   /** The way to a person on every surface below, for instance an `EscalationButton`. Never a form. */
   human?: ReactNode;
   children?: ReactNode;
@@ -62,14 +59,13 @@ const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
-  const { words, from, now, createId, store, nonce, human, children } = props;
+  const { words, from, now, createId, store, human, children } = props;
   const above = useContext(Context);
   const humanAbove = useContext(HumanContext);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
   const readWords = () => from?.words(language);
   const given = useSyncExternalStore(from?.subscribe ?? never, readWords, readWords);
-  if (nonce) setNonce(nonce);
   const value = useMemo(
     () => ({
       language,
