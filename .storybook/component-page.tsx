@@ -1,9 +1,13 @@
 import docs from 'virtual:component-docs';
-import { Canvas, Description, Primary, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Canvas, Description, Primary, Title, useOf } from '@storybook/addon-docs/blocks';
 import { Fragment, type ReactNode } from 'react';
 import type { PartDoc, PropDoc } from '../scripts/component-docs.ts';
 import { notes } from '../stories/docs/index.ts';
 import { order, type Test } from '../stories/docs/notes.ts';
+import { Live } from '../stories/pages/live.tsx';
+
+/** The name of a story as a sentence has it. */
+const sentence = (name: string) => name.slice(0, 1) + name.slice(1).toLowerCase();
 
 /** A sentence of a comment, with what stands in back ticks as code. */
 function Said({ children }: { children: string }) {
@@ -115,7 +119,9 @@ const TestName = ({ test }: { test: Test }) => (
 
 /** The page of one component: what its source says, what the keyboard does, what holds it, and every state. */
 export function ComponentPage() {
-  const { csfFile } = useOf('meta', ['meta']);
+  const { csfFile, preparedMeta } = useOf('meta', ['meta']);
+  // A modal dialog needs a page of its own: it is fetched when somebody wants to see it.
+  const modal = preparedMeta.parameters.docs?.story?.inline === false;
   const name = csfFile.meta.title.slice(csfFile.meta.title.lastIndexOf('/') + 1);
   const note = notes[name];
   const files = (note?.files ?? []).flatMap((file) => docs[file] ?? []);
@@ -129,9 +135,9 @@ export function ComponentPage() {
   return (
     <>
       <Title>{name}</Title>
-      <Subtitle>
+      <p className="page-lead">
         <Said>{self.says}</Said>
-      </Subtitle>
+      </p>
       <Primary />
       <div className="sb-unstyled page-doc">
         <pre className="page-code">
@@ -217,10 +223,16 @@ export function ComponentPage() {
         .map(({ moduleExport, name: story, id }) => (
           <Fragment key={id}>
             <h3 className="page-story-name" id={`story-${id}`}>
-              {story}
+              {sentence(story)}
             </h3>
             <Description of={moduleExport} />
-            <Canvas of={moduleExport} sourceState="none" />
+            {modal ? (
+              <div className="sb-unstyled page-doc">
+                <Live of={moduleExport} name={story} />
+              </div>
+            ) : (
+              <Canvas of={moduleExport} sourceState="none" />
+            )}
           </Fragment>
         ))}
     </>

@@ -55,7 +55,7 @@ const preview: Preview = {
     },
   },
   globalTypes,
-  initialGlobals: standard,
+  initialGlobals: { language: standard.language, theme: standard.theme }, // the rest stays quiet in the bar
   decorators: [withSurroundings],
 };
 export default preview;

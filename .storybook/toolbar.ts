@@ -21,8 +21,8 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     description: 'Language: i18n.changeLanguage',
     toolbar: {
       title: 'Language',
-      icon: 'globe',
       dynamicTitle: true,
+      icon: 'globe',
       items: languages.map(({ language, endonym, englishName }) => ({
         value: language,
         title: endonym,
@@ -40,7 +40,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   },
   theme: {
     description: 'Theme',
-    toolbar: { title: 'Theme', icon: 'mirror', dynamicTitle: true, items: items(['light', 'Light'], ['dark', 'Dark']) },
+    toolbar: { title: 'Theme', dynamicTitle: true, icon: 'mirror', items: items(['light', 'Light'], ['dark', 'Dark']) },
   },
   contrast: {
     description: 'Contrast',

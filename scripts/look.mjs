@@ -61,6 +61,10 @@ for (const story of positionals) {
   const address = values.manager ? `?path=/${mode}/${story}` : `iframe.html?id=${story}&viewMode=${mode}`;
   await page.goto(`http://127.0.0.1:${port}/${address}&globals=${globals}`);
   await page.waitForLoadState('networkidle');
+  if (!values.manager)
+    await page.waitForSelector(mode === 'docs' ? '.sbdocs h1' : '#storybook-root > *', { state: 'attached' });
+  if (values.manager) await page.frameLocator('#storybook-preview-iframe').locator('body.sb-show-main').waitFor();
+  await page.waitForTimeout(mode === 'docs' ? 2500 : 300); // stories inside a page settle; this looks, it tests nothing
   if (values.to) await page.locator(values.to).first().scrollIntoViewIfNeeded();
   if (values.text) await page.addStyleTag({ content: `html{font-size:${values.text}%}` });
   for (const name of values.press ?? []) await page.getByRole('button', { name }).first().click();

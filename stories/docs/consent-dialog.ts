@@ -5,7 +5,7 @@ export const consentDialog: ComponentNotes = {
   keyboard: [
     [
       'Tab',
-      'To the next control. After the last one it goes on with the first: the rest of the page cannot be reached.',
+      'To the next control. After the last one to the browser’s own controls and round again: the page behind cannot be reached.',
     ],
     ['Shift+Tab', 'To the control before.'],
     ['Space', 'On a switch: turns it on or off. Nothing is recorded yet.'],
@@ -28,8 +28,11 @@ export const consentDialog: ComponentNotes = {
     },
     {
       criterion: '2.1.2 No Keyboard Trap',
-      says: 'Tab stays inside while it is open, and Escape leads out.',
-      test: { file: 'tests/react/consent-dialog.browser.test.tsx', title: 'Tab stays inside the dialog' },
+      says: 'Tab goes through the dialog and to the browser’s own controls, never to the page behind, and Escape leads out.',
+      test: {
+        file: 'tests/react/consent-dialog.browser.test.tsx',
+        title: 'Tab reaches the dialog and the browser, and nothing of the page behind',
+      },
     },
     {
       criterion: '2.4.11 Focus Not Obscured',

@@ -93,7 +93,7 @@ export const patterns: ReadonlyArray<Pattern> = [
     is: 'Playing on fear, guilt or pride.',
     prevents: 'The labels of the answers are interface words in neutral pairs, held to one form in every language.',
     finds: ['fear', 'shaming', 'praise', 'urgency', 'double-negative'],
-    tests: [{ file: 'tests/locales/words.test.ts', title: 'give two answers names of one form' }],
+    tests: [{ file: 'tests/locales/words.test.ts', title: 'give two answers names of one form and about one length' }],
     cannot:
       'The rules judge six languages by words. A sentence can frighten without any of them, and a picture on your page can too.',
   },

@@ -1,9 +1,7 @@
-import { Canvas } from '@storybook/addon-docs/blocks';
-import { type ComponentProps, useState } from 'react';
 import type { Test } from '../docs/notes.ts';
+import { Live, type LiveStory } from './live.tsx';
 import { promises } from './promises.ts';
 
-type Story = NonNullable<ComponentProps<typeof Canvas>['of']>;
 /** Story files by the name of their component, each with its stories by name. */
 export type StoryFiles = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -17,19 +15,6 @@ export function Tests({ tests }: { tests: ReadonlyArray<Test> }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A story that is fetched when somebody wants to see it. */
-function Live({ of, name, first }: { of: Story; name: string; first: boolean }) {
-  const [open, setOpen] = useState(first);
-  return (
-    <details className="page-live" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        See it live<span className="page-only-heard">: {name}</span>
-      </summary>
-      {open && <Canvas of={of} sourceState="none" />}
-    </details>
   );
 }
 
@@ -60,7 +45,7 @@ export function PromisesPage({ stories }: { stories: StoryFiles }) {
                       <Tests tests={tests} />
                     </dd>
                   </dl>
-                  {story ? <Live of={story} name={title} first={number === 1} /> : null}
+                  {story ? <Live of={story as LiveStory} name={title} first={number === 1} /> : null}
                 </div>
               </li>
             );

@@ -87,6 +87,7 @@ export const promises: ReadonlyArray<Promise> = [
     says: 'Purpose, data, recipients, retention, what each side gets, what happens after a no, how to take it back. A missing one is an error when the notice is built, not an empty row.',
     kept: 'The schema asks for each field, and says where and how to mend it.',
     tests: [
+      { file: 'tests/schema/bad-notice.test.ts', title: 'does not hide another field that is missing' },
       {
         file: 'tests/schema/bad-notice.test.ts',
         title: 'says every issue of a file at once, in the order in which they stand there',

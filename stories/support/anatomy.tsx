@@ -25,20 +25,19 @@ function partsIn(place: HTMLElement): { name: string; box: DOMRect }[] {
   return [...parts].map(([name, box]) => ({ name, box })).sort((a, b) => a.box.top - b.box.top);
 }
 
-/** Where each label stands: on the side of its part, none over another. */
+/** Where each label stands: on the side its part is nearer to, by turns where it fills the width, none over another. */
 function marksFor(place: HTMLElement, frame: DOMRect): Mark[] {
   const outer = place.getBoundingClientRect();
   const below = { start: outer.top, end: outer.top };
   return partsIn(place).map(({ name, box }, at) => {
-    const side =
-      box.left + box.width / 2 > outer.left + outer.width * 0.6 || (at % 2 === 1 && box.width > outer.width / 2)
-        ? 'end'
-        : 'start';
+    const [before, after] = [box.left - outer.left, outer.right - box.right];
+    const fills = Math.abs(before - after) < 24;
+    const side = fills ? (at % 2 === 1 ? 'end' : 'start') : before < after ? 'start' : 'end';
     const toY = box.top + Math.min(box.height / 2, 14);
     const y = Math.max(toY, below[side]);
     below[side] = y + lineHeight;
     const x = side === 'start' ? outer.left - 20 : outer.right + 20;
-    const toX = side === 'start' ? box.left : box.right;
+    const toX = side === 'start' ? box.left - 5 : box.right + 5;
     return { name, side, x: x - frame.left, y: y - frame.top, toX: toX - frame.left, toY: toY - frame.top };
   });
 }
@@ -53,6 +52,7 @@ export function Anatomy({ children }: { children: ReactNode }) {
   const host = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [marks, setMarks] = useState<ReadonlyArray<Mark>>([]);
+  const [modal, setModal] = useState(false);
   const [names, setNames] = useState<ReadonlyArray<string>>([]);
   useEffect(() => {
     let frame = 0;
@@ -66,6 +66,7 @@ export function Anatomy({ children }: { children: ReactNode }) {
         layer.current.showPopover();
       }
       const all = [place, ...place.querySelectorAll<HTMLElement>('[data-forthright]')];
+      setModal(dialog !== null);
       setNames([...new Set(all.flatMap(({ dataset }) => dataset.forthright ?? []))]);
       setMarks(wide() ? marksFor(place, layer.current.getBoundingClientRect()) : []);
     };
@@ -114,7 +115,7 @@ export function Anatomy({ children }: { children: ReactNode }) {
           </span>
         ))}
       </div>
-      <p className="page-anatomy-key" lang="en" dir="ltr">
+      <p className="page-anatomy-key" lang="en" dir="ltr" hidden={modal && marks.length > 0}>
         {names.length} parts, each with its <code>data-forthright</code>:{' '}
         {names.map((name, at) => (
           <span key={name}>
