@@ -1,6 +1,6 @@
 import docs from 'virtual:component-docs';
-import { Canvas, Description, Primary, Title, useOf } from '@storybook/addon-docs/blocks';
-import { Fragment, type ReactNode } from 'react';
+import { Canvas, Description, DocsContext, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Fragment, type ReactNode, useContext } from 'react';
 import type { PartDoc, PropDoc } from '../scripts/component-docs.ts';
 import { notes } from '../stories/docs/index.ts';
 import { order, type Test } from '../stories/docs/notes.ts';
@@ -113,7 +113,7 @@ function Parts({ parts }: { parts: ReadonlyArray<PartDoc> }) {
 
 const TestName = ({ test }: { test: Test }) => (
   <>
-    “{test.title}” <code>{test.file}</code>
+    “{test.title}” <code className="page-file">{test.file}</code>
   </>
 );
 
@@ -130,7 +130,8 @@ export function ComponentPage() {
   const parts = [...(own?.parts ?? []).filter((part) => part !== self), ...more.flatMap((file) => file.parts)];
   const states = files.flatMap((file) => file.states);
   const variables = [...new Set(files.flatMap((file) => file.variables))].sort();
-  const stories = Object.values(csfFile.stories);
+  const stories = useContext(DocsContext).componentStories(); // in the order of the file
+  const first = stories.find(({ id }) => modal && id.endsWith('--open')) ?? stories[0];
   if (!note || !self) return <Title />;
   return (
     <>
@@ -138,7 +139,7 @@ export function ComponentPage() {
       <p className="page-lead">
         <Said>{self.says}</Said>
       </p>
-      <Primary />
+      {first && <Canvas of={first.moduleExport} />}
       <div className="sb-unstyled page-doc">
         <pre className="page-code">
           <code>{`import { ${name} } from 'forthright';\nimport 'forthright/styles.css'; // if you like`}</code>

@@ -12,6 +12,8 @@ addons.ready().then((channel) => {
     now = surroundingOf(globals);
     for (const listener of listeners) listener();
   };
+  const told = channel.last(SET_GLOBALS)?.[0]; // perhaps before anybody listened
+  if (told) take(told);
   channel.on(SET_GLOBALS, take);
   channel.on(GLOBALS_UPDATED, take);
 });

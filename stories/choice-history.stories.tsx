@@ -7,7 +7,6 @@ import {
   ChoiceHistoryEarlier,
   ChoiceHistoryEmpty,
   ChoiceHistoryEntry,
-  ChoiceHistoryList,
   ChoiceHistoryRoot,
 } from '../src/react/index.ts';
 import { consentDocument } from '../src/schema/index.ts';
@@ -49,8 +48,7 @@ export const Anatomy: Story = {
       <Shop records={sixty}>
         <ChoiceHistoryRoot {...args} count={1}>
           <ChoiceHistoryEmpty />
-          <ChoiceHistoryList />
-          {newest && <ChoiceHistoryEntry entry={newest} />}
+          <ol data-forthright="history-list">{newest && <ChoiceHistoryEntry entry={newest} />}</ol>
           <ChoiceHistoryEarlier />
         </ChoiceHistoryRoot>
       </Shop>

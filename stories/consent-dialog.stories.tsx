@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { type ConsentExplanation, choicesAfter, noChoices } from '../src/core/index.ts';
 import { healthStudy, photos, shop, transit } from '../src/presets/index.ts';
 import {
@@ -169,7 +169,7 @@ export const Decided: Story = {
       const buttons = within(dialog).getAllByRole('button');
       await userEvent.click(buttons.at(-1)!);
       await expect(args.onDecide).toHaveBeenCalledOnce();
-      await expect(await canvas.findByRole('status')).not.toBeEmptyDOMElement();
+      await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement());
     });
   },
 };

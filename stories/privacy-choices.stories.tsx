@@ -51,12 +51,14 @@ export const Anatomy: Story = {
           <PrivacyChoicesFault />
           {explanations.map((explanation) => (
             <PrivacyChoicesNotice key={explanation.id} explanation={explanation}>
-              <PrivacyChoicesItem item="analytics">
-                <PrivacyChoicesItemTitle />
-                <PrivacyChoicesAnswer />
-                <PrivacyChoicesPresses />
-                <PrivacyChoicesStatus />
-              </PrivacyChoicesItem>
+              <ul data-forthright="item-list">
+                <PrivacyChoicesItem item="analytics">
+                  <PrivacyChoicesItemTitle />
+                  <PrivacyChoicesAnswer />
+                  <PrivacyChoicesPresses />
+                  <PrivacyChoicesStatus />
+                </PrivacyChoicesItem>
+              </ul>
             </PrivacyChoicesNotice>
           ))}
           <PrivacyChoicesDownload />
