@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { sourceDocs } from './.storybook/source-docs.ts';
 import { launchOptions } from './scripts/browser.ts';
 
 // A fresh object for each project: vitest writes the project's name into `instances`.
@@ -37,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), sourceDocs],
         resolve,
         cacheDir,
         optimizeDeps: {
@@ -50,6 +51,10 @@ export default defineConfig({
             'axe-core',
             'valibot',
             '@storybook/react-vite',
+            'i18next',
+            'storybook/internal/core-events',
+            'storybook/preview-api',
+            'yaml',
             'c15t',
             'storybook/test',
             'vanilla-cookieconsent',

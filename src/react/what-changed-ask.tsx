@@ -101,7 +101,9 @@ export const WhatChangedItems = /* @__PURE__ */ forwardRef<HTMLUListElement, Com
 );
 
 /** What changed about one item: a line, then before and now, field by field. */
-export function WhatChangedComparison({ item }: {
+export function WhatChangedComparison({
+  item,
+}: {
   /** The item, by its id. */
   item: string;
 }) {

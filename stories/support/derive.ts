@@ -50,7 +50,7 @@ export const inLongWords = <E extends Explanation>(explanation: E, schema: objec
   );
 
 /** The explanation with each notice changed, in every language; digests and what is asked follow. */
-export function withNotices(
+function withNotices(
   explanation: ConsentExplanation,
   change: (notice: ConsentNotice) => ConsentNotice,
 ): ConsentExplanation {

@@ -4,7 +4,5 @@ export const phone = { viewport: { value: 'mobile1', isRotated: false } };
 export const arabic = { language: 'ar' };
 /** Not written in Arabic yet, so the arrangement alone is turned round. */
 export const mirrored = { direction: 'rtl' };
-/** In German, where words are long. */
-export const german = { language: 'de' };
 /** Colours that the person has chosen in the system, as nearly as a page can show them. */
 export const forced = { forced: true };
