@@ -33,9 +33,13 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [inBrowser],
+          exclude: [inBrowser, 'tests/examples/**'],
           testTimeout: 120_000,
         },
+      },
+      {
+        // The examples, built from the packed package and driven in Chromium.
+        test: { name: 'examples', environment: 'node', include: ['tests/examples/*.test.ts'], testTimeout: 120_000 },
       },
       {
         plugins: [react(), sourceDocs],

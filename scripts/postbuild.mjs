@@ -19,7 +19,7 @@ copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
 writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks imports for their side effects
 
 mkdirSync('dist/locales', { recursive: true });
-for (const file of readdirSync('src/locales').filter((name) => name.endsWith('.json')))
+for (const file of readdirSync('src/locales').filter((name) => name.endsWith('.json') && name !== 'notes.json'))
   copyFileSync(`src/locales/${file}`, `dist/locales/${file}`);
 
 writeSchemas('schema'); // at the root of the package, where the yaml-language-server line of a copy file finds it

@@ -1,13 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { createTranslate, type Issue, type Source, type Translate, type Words } from '../core/index.ts';
-import ar from '../locales/ar.json' with { type: 'json' };
-import de from '../locales/de.json' with { type: 'json' };
-import en from '../locales/en.json' with { type: 'json' };
+import { createTranslate, type Issue, type Source, type Translate } from '../core/index.ts';
+import { wordLanguages, wordsOf } from './interface-words.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 import { CannotRun, type Io } from './verb.ts';
-
-const words: Readonly<Record<string, Partial<Words>>> = { en, de, ar };
 
 /** One help file or guide as it stands on disk, with the translations beside it. */
 export interface HumanFile {
@@ -57,11 +53,12 @@ export function speak(
   offered: ReadonlyArray<string>,
   source: string,
 ): { language: string; t: Translate } {
-  const both = offered.filter((tag) => Object.hasOwn(words, tag));
+  const known = wordLanguages();
+  const both = offered.filter((tag) => known.includes(tag));
   const language = wanted ?? (both.includes(source) ? source : both[0]);
   if (language === undefined || !both.includes(language))
     throw new CannotRun(
-      `--language ${language ?? source} is not known here. Use one of ${both.join(', ') || Object.keys(words).join(', ')}.`,
+      `--language ${language ?? source} is not known here. Use one of ${both.join(', ') || known.join(', ')}.`,
     );
-  return { language, t: createTranslate(language, words[language]!) };
+  return { language, t: createTranslate(language, wordsOf(language)) };
 }

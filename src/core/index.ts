@@ -131,14 +131,14 @@ export {
   parseHelp,
 } from './human/parse.ts';
 export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
-export { chooseLanguage, directionOf } from './language.ts';
+export { chooseLanguage, directionOf, hasFormats } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
 export { type Parsed, parse } from './parse.ts';
 export { type SignedRecord, type Subtle, signRecord, verifySignature } from './sign.ts';
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words, type WordsAbout } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
-export { codeOf, reasonCodes } from './why/codes.ts';
+export { codeOf, hmda, type ReasonList, regulationB } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';
 export {
   type ChoiceFacts,

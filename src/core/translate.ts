@@ -1,4 +1,5 @@
 import type en from '../locales/en.json';
+import { intlTags } from './language.ts';
 
 /** The interface words of one language, in the shape of `forthright/locales/en.json` (i18next JSON v4). */
 export type Words = Widened<Families> & { readonly about?: WordsAbout };
@@ -52,7 +53,7 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   const formOf = (count: number) => {
-    plurals ??= new Intl.PluralRules(language);
+    plurals ??= new Intl.PluralRules(intlTags(language));
     return plurals.select(count);
   };
   return (key, values = {}) => {
@@ -69,7 +70,7 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
           `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,
         );
       if (typeof value !== 'number') return value;
-      numbers ??= new Intl.NumberFormat(language);
+      numbers ??= new Intl.NumberFormat(intlTags(language));
       return numbers.format(value);
     });
   };

@@ -26,6 +26,15 @@ interface Entry {
   readonly record?: ConsentRecord;
 }
 
+/** Frameworks percent-encode whatever cookie they are given (Next's `cookies().set`): every entry of ours has a colon. */
+function plain(value: string): string {
+  try {
+    return value.includes(':') ? value : decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** The entries that still decide something: whoever answers an item last. What cannot be read stays where it is. */
 function deciding(entries: ReadonlyArray<Entry>): Entry[] {
   const answered = new Set<string>();
@@ -70,7 +79,7 @@ export function cookieStorage(options: CookieStorageOptions): ConsentStorage {
         .split(/;\s*/)
         .find((pair) => pair.startsWith(`${name}=`))
         ?.slice(name.length + 1);
-    return value ? value.split('|') : [];
+    return value ? plain(value).split('|') : [];
   }
   const entries = () =>
     texts()

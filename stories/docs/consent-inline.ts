@@ -30,10 +30,10 @@ export const consentInline: ComponentNotes = {
     },
     {
       criterion: '1.1.1 to 4.1.2, what a machine can find',
-      says: 'No fault in any story, in light and dark; in every language for one story of each component.',
+      says: 'No fault in any story, in light and dark and from right to left; in every language for the fullest story of each component.',
       test: {
         file: 'tests/contract/stories.browser.test.tsx',
-        title: 'every story has no accessibility fault that a machine can find, %s',
+        title: 'every story has no accessibility fault that a machine can find, in %s, %s',
       },
     },
   ],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordLanguages } from '../../src/cli/interface-words.ts';
 import { directionOf } from '../../src/core/index.ts';
+import notes from '../../src/locales/notes.json';
 import { because } from '../core/why/voices.ts';
 import { words } from './languages.ts';
 import { shapes } from './shapes.ts';
@@ -148,4 +150,27 @@ test.each(Object.keys(words))('in %s, "because" stands only where a but-for test
 
 test.each(Object.keys(words))('in %s, no sentence of a reason has a digit of its own', (language) => {
   expect([...all[language]!].filter(([key, text]) => key.startsWith('why.') && /\p{Nd}/u.test(text))).toEqual([]);
+});
+
+describe('the notes to translators', () => {
+  const noted = new Map(flat(notes));
+  const bare = new Map([...all.en!].map(([key, text]) => [key.replace(plural, ''), text]));
+
+  test('are there for every word, in the order of the words, and for no other', () => {
+    expect([...noted.keys()]).toEqual([...bare.keys()]);
+  });
+
+  test('name every place of the word, and no other', () => {
+    for (const [key, text] of noted) expect([key, places(text)]).toEqual([key, places(bare.get(key)!)]);
+  });
+
+  test('are sentences', () => {
+    expect([...noted].filter(([, text]) => !/^.{15,}[.]$/u.test(text))).toEqual([]);
+  });
+
+  test('are no language: nothing that lists languages takes them for one', () => {
+    expect(Object.keys(words)).not.toContain('notes');
+    expect(wordLanguages()).not.toContain('notes');
+    expect(wordLanguages()).toEqual(Object.keys(words).sort());
+  });
 });

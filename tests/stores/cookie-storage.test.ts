@@ -27,6 +27,15 @@ describe('a cookie that a server reads', () => {
     expect(second.store.serverStanding(shop)?.ask).toEqual([]);
   });
 
+  it('reads what a framework percent-encoded once more, and leaves alone what is no cookie of ours', () => {
+    const first = request();
+    first.store.save(aRecord(shop, { nearby: 'given', news: 'refused' }));
+    const [name = '', ...value] = first.cookie().split('=');
+    const encoded = `${name}=${encodeURIComponent(value.join('='))}`;
+    expect(request(encoded).store.standing(shop).choices).toEqual({ nearby: 'given', news: 'refused' });
+    expect(request(`${name}=%E0%A4%A`).store.records()).toEqual([]);
+  });
+
   it('gives back the record itself, digests and all', () => {
     const record = aRecord(
       shop,

@@ -1,5 +1,6 @@
 import type { Channel, HelpDocument } from '../../schema/index.ts';
 import { formatDuration, formatLanguage, formatList } from '../format.ts';
+import { intlTags } from '../language.ts';
 import type { Translate, WordKey } from '../translate.ts';
 import type { Availability, Way } from './availability.ts';
 import { dayMs, instantMs, wallMs } from './zone.ts';
@@ -17,7 +18,7 @@ export const zoneOfChannel = (help: HelpDocument, { hours }: Channel, reader: Re
   help.hours?.[hours]?.zone ?? reader.zone ?? 'UTC';
 
 const dateIn = (language: string, timeZone: string, ms: number, style: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, { timeZone, ...style }).format(ms);
+  new Intl.DateTimeFormat(intlTags(language), { timeZone, ...style }).format(ms);
 
 const clock = (language: string, zone: string, ms: number) =>
   dateIn(language, zone, ms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -28,7 +29,7 @@ export const sayClock = (language: string, zone: string, at: string): string => 
 const localDay = (zone: string, ms: number) => Math.floor(wallMs(zone, ms) / dayMs);
 
 const relativeDay = (language: string, ahead: number) =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(ahead, 'day');
+  new Intl.RelativeTimeFormat(intlTags(language), { numeric: 'auto' }).format(ahead, 'day');
 
 /** A day as people say it from now: nothing for today, then tomorrow, a weekday, a date. */
 function dayWord(language: string, zone: string, ms: number, nowMs: number): string | undefined {

@@ -4,8 +4,11 @@ import { useDecidingPart } from './deciding.ts';
 
 /** Where a surface sends its form when there are no scripts. */
 export interface FormProps {
-  /** The address that `decideFromForm` answers. Without it the surface needs scripts. */
-  action?: string | undefined;
+  /**
+   * The address that `decideFromForm` answers, or with React 19 a server action that does. Without it the surface needs
+   * scripts.
+   */
+  action?: string | ((form: FormData) => void | Promise<void>) | undefined;
   /** Fields of your own, for instance a token against forged requests. */
   fields?: Readonly<Record<string, string>> | undefined;
 }
@@ -46,7 +49,7 @@ export function DecidingForm({ action, fields = {}, children, ...props }: Decidi
     ...some.map((id) => [formFields.item, id] as const),
   ];
   return (
-    <form {...props} method="post" action={action}>
+    <form {...props} {...(typeof action === 'string' && { method: 'post' })} action={action}>
       {/* The Enter key presses a form's first button. This one leads nowhere (there is no dialog element around it), so that
           nobody answers by a slip. */}
       {asForm && <button type="submit" formMethod="dialog" hidden />}
