@@ -6,10 +6,13 @@ export interface About {
   readonly review?: { readonly state: string; readonly by?: string | null; readonly on?: string | null };
 }
 
-const files = import.meta.glob<Words & { readonly about?: About }>('../src/locales/*.json', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Words & { readonly about?: About }>(
+  ['../src/locales/*.json', '!../src/locales/notes.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 const english = new Intl.DisplayNames('en', { type: 'language' });
 
