@@ -113,7 +113,7 @@ export const withSurroundings: Decorator = (Story, { globals, viewMode, paramete
     overrides={parameters.overrides as SurroundingsProps['overrides']}
     among={viewMode === 'docs'}
     forced={parameters.forced === true}
-    phone={typeof globals.viewport === 'object' && globals.viewport !== null && 'value' in globals.viewport}
+    phone={(globals.viewport as { value?: string } | undefined)?.value !== undefined}
   >
     <Story />
   </Surroundings>
