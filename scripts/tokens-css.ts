@@ -75,7 +75,7 @@ interface Length {
 }
 const length = ({ value, unit }: Length) => (value === 0 && unit !== 'ms' ? '0' : `${value}${unit}`);
 
-type Written = Record<string, (value: never, ground: string | undefined) => string>;
+type Written = Record<string, (value: never) => string>;
 const types: Written = {
   color: colour,
   dimension: length,
@@ -85,26 +85,16 @@ const types: Written = {
     names.map((name) => (/^[\w-]+$/.test(name) ? name : `"${name}"`)).join(', '),
   transition: (value: { duration: Length; timingFunction: readonly number[] }) =>
     `${length(value.duration)} cubic-bezier(${value.timingFunction.join(', ')})`,
-  shadow: (value: Record<'offsetX' | 'offsetY' | 'blur' | 'spread', Length> & { color: TokenColour }, ground) =>
-    [value.offsetX, value.offsetY, value.blur, value.spread].map(length).join(' ') +
-    ` ${ground ?? colour(value.color)}`,
+  shadow: (value: Record<'offsetX' | 'offsetY' | 'blur' | 'spread', Length> & { color: TokenColour }) =>
+    `${[value.offsetX, value.offsetY, value.blur, value.spread].map(length).join(' ')} ${colour(value.color)}`,
 };
 
-function say(token: Token, ground?: string): string {
+function say(token: Token): string {
   const writer = types[token.type];
-  if (writer) return writer(token.value as never, ground);
+  if (writer) return writer(token.value as never);
   throw new Error(
     `Forthright: no CSS is written for a token of the type "${token.type}". The variable would be missing. Use one of ${Object.keys(types).join(', ')}.`,
   );
-}
-
-/** One value for both themes, where they differ: the browser takes the one that color-scheme says. */
-function sayPair(light: Token, dark: Token): string {
-  const colourOf = ({ type, value }: Token) =>
-    colour((type === 'shadow' ? (value as { color: never }).color : value) as never);
-  const [one, other] = [colourOf(light), colourOf(dark)];
-  const ground = one === other ? one : `light-dark(${one}, ${other})`;
-  return light.type === 'shadow' ? say(light, ground) : ground;
 }
 
 const block = (selector: string, lines: ReadonlyArray<string>) =>
@@ -113,43 +103,59 @@ const block = (selector: string, lines: ReadonlyArray<string>) =>
 const declared = (pairs: ReadonlyArray<readonly [string, string]>) =>
   pairs.map(([name, value]) => `--forthright-${name}: ${value};`);
 
-const single = (file: TokenFile, path: string) =>
-  declared(Object.entries(tokensIn(file, path)).map(([name, token]) => [name, say(token)]));
-
-/** The lines of two themes, without those that `but` has already. */
-function themed(file: TokenFile, ending = '', but: ReadonlyArray<string> = []): string[] {
-  const light = tokensIn(file, `theme.light${ending}`);
-  const dark = tokensIn(file, `theme.dark${ending}`);
-  return declared(Object.entries(light).map(([name, token]) => [name, sayPair(token, dark[name] ?? token)])).filter(
-    (line) => !but.includes(line),
-  );
+/** Where each set of variables hangs: on the page and what forces a choice, or on one look below them. */
+export interface Scopes {
+  readonly root: string;
+  readonly light: string;
+  /** Where the person's system is dark, and nobody has forced light. */
+  readonly systemDark: string;
+  readonly dark: string;
+  readonly more: string;
+  readonly moreSystemDark: string;
+  readonly moreDark: string;
+  /** What carries a choice of another kind, by its attribute. */
+  readonly chosen: (attribute: string) => string;
 }
 
+const within = (queries: ReadonlyArray<string>, lines: ReadonlyArray<string>) =>
+  lines.length === 0 ? [] : block(`@media ${queries.map((query) => `(${query})`).join(' and ')}`, lines);
+
 /**
- * The variables of a token file as lines of CSS. `root` is the selector they hang on; a choice made on purpose
- * (`data-contrast`, `data-density`, `data-motion`) hangs on whatever carries the attribute below it.
+ * The variables of a token file as lines of CSS. Both themes are written out: light-dark() in a variable does not
+ * survive bundlers that lower it for older browsers.
  */
-export function cssOf(file: TokenFile, root: string, chosen: (attribute: string) => string): string[] {
+export function cssOf(file: TokenFile, scopes: Scopes): string[] {
   const plain = Object.keys(file).filter(
     (name) => !name.startsWith('$') && !['theme', 'density', 'motion'].includes(name),
   );
-  const either = (group: string, name: string) => (isIn(file, group, name) ? single(file, `${group}.${name}`) : []);
-  const theme = isIn(file, 'theme', 'light') ? themed(file) : [];
-  const more = isIn(file, 'theme', 'light-more-contrast') ? themed(file, '-more-contrast', theme) : [];
+  const group = (path: string) =>
+    declared(Object.entries(tokensIn(file, path)).map(([name, token]) => [name, say(token)]));
+  const either = (outer: string, name: string) => (isIn(file, outer, name) ? group(`${outer}.${name}`) : []);
+  const [light, dark] = [either('theme', 'light'), either('theme', 'dark')];
+  // Only what is different where more contrast is wanted, in one theme or the other: both sets hold the same names.
+  const [allLight, allDark] = [either('theme', 'light-more-contrast'), either('theme', 'dark-more-contrast')];
+  const differs = (_: string, at: number) => allLight[at] !== light[at] || allDark[at] !== dark[at];
+  const [moreLight, moreDark] = [allLight.filter(differs), allDark.filter(differs)];
   const reduced = either('motion', 'reduced');
-  const within = (query: string, lines: string[]) => (lines.length === 0 ? [] : block(`@media (${query})`, lines));
+  const systemDark = 'prefers-color-scheme: dark';
+  const wantsMore = 'prefers-contrast: more';
   return [
-    ...block(root, [
-      ...plain.flatMap((name) => single(file, name)),
+    ...block(scopes.root, [
+      ...plain.flatMap((name) => group(name)),
       ...either('density', 'comfortable'),
-      ...theme,
       ...either('motion', 'full'),
     ]),
-    ...within('prefers-contrast: more', block(root, more)),
-    ...block(chosen('[data-contrast="more"]'), more),
-    ...block(chosen('[data-density="compact"]'), either('density', 'compact')),
-    ...block(chosen('[data-density="comfortable"]'), either('density', 'comfortable')),
-    ...within('prefers-reduced-motion: reduce', block(root, reduced)),
-    ...block(chosen('[data-motion="reduced"]'), reduced),
+    ...block(scopes.light, light),
+    ...within([systemDark], block(scopes.systemDark, dark)),
+    ...block(scopes.dark, dark),
+    ...within([wantsMore], [...block(scopes.light, moreLight), ...block(scopes.dark, moreDark)]),
+    ...within([wantsMore, systemDark], block(scopes.systemDark, moreDark)),
+    ...block(scopes.more, moreLight),
+    ...within([systemDark], block(scopes.moreSystemDark, moreDark)),
+    ...block(scopes.moreDark, moreDark),
+    ...block(scopes.chosen('[data-density="compact"]'), either('density', 'compact')),
+    ...block(scopes.chosen('[data-density="comfortable"]'), either('density', 'comfortable')),
+    ...within(['prefers-reduced-motion: reduce'], block(scopes.root, reduced)),
+    ...block(scopes.chosen('[data-motion="reduced"]'), reduced),
   ];
 }

@@ -1,11 +1,11 @@
-const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const rightToLeft = /Adlm|Ara|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa/; // Arab and Aran are both Arabic
 
 /** The direction a language is written in; left to right for what is no language tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
     // Which script a language is usually written in is kept by Unicode (CLDR, likely subtags).
     const { script } = new Intl.Locale(language).maximize();
-    return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+    return rightToLeft.test(`${script}`) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }

@@ -1,4 +1,13 @@
-import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  memo,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import {
   type Answered,
   describeBenefit,

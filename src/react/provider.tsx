@@ -14,13 +14,11 @@ import { overlaid, withOverrides } from './internal/overlay.ts';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
-function uuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
+const uuid = (): string =>
   // Each 0 and 1 becomes any hexadecimal digit, the 8 one from 8 to b; the 4 is the version (RFC 9562, section 5.4).
-  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
     (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
   );
-}
 
 interface Surroundings {
   readonly language: string;
@@ -115,7 +113,9 @@ export function useSpoken(
     const language = chooseLanguage(wanted, both, source);
     if (language === undefined)
       throw new Error(
-        `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`,
+        process.env.NODE_ENV !== 'production'
+          ? `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`
+          : `Forthright: ${what} is whole in no language.`,
       );
     if (process.env.NODE_ENV !== 'production') {
       if (chooseLanguage(wanted, both, '') === undefined)
