@@ -33,7 +33,7 @@ async function look(stories: Stories, language: string, theme: string, names?: R
   await page.viewport(1024, 900);
   document.title = 'Forthright';
   const composed = composeStories(stories, { initialGlobals: { language, theme } }) as Record<string, ComponentType>;
-  const whole = String(stories.default.title).startsWith('Looks'); // a page with its own main
+  const whole = /^Looks(\/Unstyled)?$/.test(String(stories.default.title)); // a page with its own main
   const faults: Record<string, string[]> = {};
   const spoken = new Set<string>();
   for (const [name, Story] of Object.entries(composed)) {
