@@ -53,6 +53,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'axe-core',
             'valibot',
+            '@guidepup/virtual-screen-reader',
             '@storybook/addon-themes',
             '@storybook/react-vite',
             'c15t',

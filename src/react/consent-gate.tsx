@@ -88,19 +88,28 @@ export function ConsentGateAlternative({ children }: { children?: ReactNode }) {
 }
 
 /** Says that it is off because the person said no, and lets them change their answer. Nothing otherwise. */
-export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function ConsentGateRefused(props, ref) {
-    const { spoken, shows, human, askAgain } = useGate('ConsentGateRefused');
+    const { explanation, item, spoken, shows, human, askAgain } = useGate('ConsentGateRefused');
     const { language, direction, t } = spoken;
     if (shows !== 'refused') return null;
     return (
-      <div {...props} ref={ref} lang={language} dir={direction} data-forthright="gate-refused" data-surface="">
+      // Several features may be off on one page: the region says which one this is.
+      <section
+        aria-label={explanation.notices[language]?.items[item]?.title}
+        {...props}
+        ref={ref}
+        lang={language}
+        dir={direction}
+        data-forthright="gate-refused"
+        data-surface=""
+      >
         <p data-forthright="item-note">{t('choices.gate.refused')}</p>
         <HumanLine human={human} />
         <button type="button" data-forthright="save" onClick={askAgain}>
           {t('choices.gate.change')}
         </button>
-      </div>
+      </section>
     );
   },
 );

@@ -103,7 +103,7 @@ export const PrivacyChoicesNotice = /* @__PURE__ */ forwardRef<HTMLElement, Priv
           )}
         </NoticeProvider>
         <DecidingProvider value={deciding}>
-          <ConsentAbout />
+          <ConsentAbout aria-labelledby={titleId} />
         </DecidingProvider>
       </article>
     );
@@ -201,10 +201,10 @@ export function PrivacyChoices({ fileName, human, ...root }: PrivacyChoicesProps
       ))}
       <HumanLine human={human} />
       {kept && (
-        <footer data-forthright="footer">
+        <div data-forthright="footer">
           <PrivacyChoicesHistory />
           <PrivacyChoicesDownload fileName={fileName} />
-        </footer>
+        </div>
       )}
     </PrivacyChoicesRoot>
   );
