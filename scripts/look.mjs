@@ -61,7 +61,7 @@ for (const story of positionals) {
     });
   if (values.bottom)
     await page.evaluate(() => {
-      const d = document.querySelector('[role=dialog]') ?? document.scrollingElement;
+      const d = document.querySelector('dialog') ?? document.scrollingElement;
       d.scrollTop = d.scrollHeight;
     });
   const out =

@@ -1,6 +1,7 @@
 import type { Path } from '../schema/index.ts';
+import { silencesKey } from './catalogue-silences.ts';
 import { baseOf, wordsOf } from './plain.ts';
-import type { CopyText, Role, Sheet } from './types.ts';
+import type { CopyText, Role, Sheet, Silence } from './types.ts';
 
 const labelKeys: ReadonlyArray<readonly [RegExp, Role]> = [
   [/(?:^|_)(?:decline|reject|refuse|deny|disagree|disallow|opt_?out|necessary|essential)(?:_|$)/, 'refuse'],
@@ -50,7 +51,9 @@ export function catalogueTexts(data: unknown, path: Path = []): CopyText[] {
   }
   if (typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) return data.flatMap((entry, index) => catalogueTexts(entry, [...path, index]));
-  return Object.entries(data).flatMap(([key, entry]) => catalogueTexts(entry, [...path, key]));
+  return Object.entries(data).flatMap(([key, entry]) =>
+    path.length === 0 && key === silencesKey ? [] : catalogueTexts(entry, [...path, key]),
+  );
 }
 
 /** Whether data is a vendor list of the IAB TCF, or one of its translations: fixed texts that nobody may reword. */
@@ -72,6 +75,8 @@ export interface CatalogueFile {
   readonly file: string;
   readonly language: string;
   readonly data: unknown;
+  /** What it silences. */
+  readonly silenced?: ReadonlyArray<Silence>;
 }
 
 const interpolation = /\{\{-?\s*[\w.]+/;
@@ -81,10 +86,10 @@ const interpolation = /\{\{-?\s*[\w.]+/;
  * @param source the language the others are translated from; the one that is English, if not told
  */
 export function catalogueSheets(files: ReadonlyArray<CatalogueFile>, source?: string): Sheet[] {
-  const read = files.map(({ file, language, data }) => {
+  const read = files.map(({ file, language, data, silenced }) => {
     const standard = isTcf(data);
     const texts = catalogueTexts(data).map((text): CopyText => (standard ? { ...text, standard } : text));
-    return { file, language, texts };
+    return { file, language, texts, ...(silenced && { silenced }) };
   });
   const wanted = source ?? 'en';
   const origin =

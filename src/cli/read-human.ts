@@ -1,13 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { createTranslate, type Issue, type Source, type Translate, type Words } from '../core/index.ts';
+import { createTranslate, type Issue, type Source, type Translate } from '../core/index.ts';
+import { wordLanguages, wordsOf } from './interface-words.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 import { CannotRun, type Io } from './verb.ts';
-
-// The interface words lie beside this folder, in the sources as in the package. Only those that are spoken are read.
-const locales = new URL('../locales/', import.meta.url);
-const spoken = (): string[] => readdirSync(locales).flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
-const wordsOf = (language: string): Words => JSON.parse(readFileSync(new URL(`${language}.json`, locales), 'utf8'));
 
 /** One help file or guide as it stands on disk, with the translations beside it. */
 export interface HumanFile {
@@ -57,7 +53,7 @@ export function speak(
   offered: ReadonlyArray<string>,
   source: string,
 ): { language: string; t: Translate } {
-  const known = spoken();
+  const known = wordLanguages();
   const both = offered.filter((tag) => known.includes(tag));
   const language = wanted ?? (both.includes(source) ? source : both[0]);
   if (language === undefined || !both.includes(language))

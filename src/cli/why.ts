@@ -9,18 +9,13 @@ import {
   type RouteWish,
   sayReason,
   type WhyVoice,
-  type Words,
   whyAsOf,
   whyNot,
   whySummary,
 } from '../core/index.ts';
 import { adapters, detectEngine, type Engine, fromAny, joinRoutes } from '../facts/index.ts';
-import ar from '../locales/ar.json' with { type: 'json' };
-import de from '../locales/de.json' with { type: 'json' };
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
-import fr from '../locales/fr.json' with { type: 'json' };
 import { oneOf, readArguments } from './arguments.ts';
+import { wordLanguages, wordsOf } from './interface-words.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 export const help = `forthright why <response.json> [more.json]
@@ -28,15 +23,18 @@ export const help = `forthright why <response.json> [more.json]
 Says why a routing engine's answer put a route first, as far as the answer itself bears it, and which tempting claims
 it does not bear. Several files are compared as one answer; times observed too far apart are not compared.
 
-  --engine <name>      auto, or one of ${Object.keys(adapters).join(', ')} (auto)
+  --engine <name>      auto, or one of those below (auto)
   --chosen <number>    which of the routes, from 0 (0)
   --objective <name>   what you ranked by, if it was not the engine: duration, distance, score, transfers, arrival
-  --language <tag>     en, de, fr, es, ar; with a region for its units: en-US (en)
+  --language <tag>     any language of forthright/locales; with a region for its units: en-US (en)
   --format <name>      text or json (text)
   --received <time>    when the answer came, where it does not say (ISO 8601)
   --now <time>         refuse times that are too old by then (ISO 8601)
   --asked <wishes>     what the person asked to avoid: tolls, ferries, motorways; with commas
   --zone <zone>        the time zone of the start, for clock times (Europe/Berlin)
+
+Engines: ${Object.keys(adapters).slice(0, 6).join(', ')},
+${Object.keys(adapters).slice(6).join(', ')}
 
 Exit code 0: explained. 1: the answer could not be used. 2: could not run.
 
@@ -45,7 +43,6 @@ Examples
   forthright why answer.json --engine here --language de --format json
 `;
 
-const words: Record<string, Pick<Words, 'why'>> = { en, de, fr, es, ar };
 /** No answer to "which way?" is larger; reading one would only hold up whoever asks. */
 const mostBytes = 20_000_000;
 
@@ -151,9 +148,10 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   if (!/^\d+$/.test(values.chosen)) throw new CannotRun(`--chosen ${values.chosen} is not a position. Count from 0.`);
   const objective =
     values.objective === undefined ? undefined : metrics[oneOf('objective', values.objective, Object.keys(metrics))];
-  const language = chooseLanguage(values.language, Object.keys(words), '');
+  const languages = wordLanguages();
+  const language = chooseLanguage(values.language, languages, '');
   if (language === undefined)
-    throw new CannotRun(`There are no words in ${values.language}. Use one of ${Object.keys(words).join(', ')}.`);
+    throw new CannotRun(`There are no words in ${values.language}. Use one of ${languages.join(', ')}.`);
   const asked = values.asked
     ?.split(',')
     .map((wish) => oneOf('asked', wish.trim(), ['tolls', 'ferries', 'motorways'] satisfies RouteWish[]));
@@ -174,7 +172,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   });
   const voice: WhyVoice = {
     language: values.language,
-    t: createTranslate(language, words[language] ?? en),
+    t: createTranslate(language, wordsOf(language)),
     ...(zone && { zone }),
   };
   io.out.write(

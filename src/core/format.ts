@@ -1,9 +1,11 @@
+import { intlTags } from './language.ts';
+
 /** Keeps what is costly to make: a formatter of `Intl` takes longer to build than to use a hundred times. */
-function kept<T>(make: (language: string, kind: string) => T): (language: string, kind?: string) => T {
+function kept<T>(make: (language: string[], kind: string) => T): (language: string, kind?: string) => T {
   const made = new Map<string, T>();
   return (language, kind = '') => {
     const key = `${language} ${kind}`;
-    const known = made.get(key) ?? make(language, kind);
+    const known = made.get(key) ?? make(intlTags(language), kind);
     made.set(key, known);
     return known;
   };
@@ -51,10 +53,12 @@ export function formatCountry(language: string, code: string): string {
 /** A moment as a date and a time, as the language writes them. @param timeZone IANA; the reader's own if left out */
 export function formatMoment(language: string, at: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...zone }).format(new Date(at));
+  return new Intl.DateTimeFormat(intlTags(language), { dateStyle: 'long', timeStyle: 'short', ...zone }).format(
+    new Date(at),
+  );
 }
 
 /** The name of a language in another one: `de` is "German" in English. */
 export function formatLanguage(language: string, tag: string): string {
-  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(intlTags(language), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

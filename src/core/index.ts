@@ -132,12 +132,12 @@ export {
   parseHelp,
 } from './human/parse.ts';
 export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen } from './human/say.ts';
-export { chooseLanguage, directionOf } from './language.ts';
+export { chooseLanguage, directionOf, hasFormats } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
-export { type Parsed, parse } from './parse.ts';
+export { type Parsed, type ParsedNotices, parse, parseNotices } from './parse.ts';
 export { type SignedRecord, type Subtle, signRecord, verifySignature } from './sign.ts';
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
-export { createTranslate, type Translate, type WordKey, type Words } from './translate.ts';
+export { createTranslate, type Translate, type WordKey, type Words, type WordsAbout } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
 export { codeOf, hmda, type ReasonList, regulationB } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';

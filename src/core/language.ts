@@ -17,14 +17,59 @@ function shorter(tag: string): string[] {
   return parts.flatMap((part, index) => (part.length > 1 ? [parts.slice(0, index + 1).join('-')] : [])).reverse();
 }
 
+/** The tag as Unicode spells it, and with the script and region that it usually means: zh-CN is zh-Hans-CN, iw is he. */
+function meant(tag: string): string[] {
+  try {
+    const locale = new Intl.Locale(tag);
+    return [locale.toString(), locale.maximize().toString()];
+  } catch {
+    return [];
+  }
+}
+
+// Two tags of one written language; CLDR makes one the parent of the other.
+const twins: Readonly<Record<string, string>> = { nb: 'no', no: 'nb' };
+
 /**
  * The one language something can be shown in: the wanted one, or its base language, or the source's; nothing is mixed.
+ * A tag is looked up as it is spelt, then as what it means: zh-CN finds zh-Hans, nb finds no.
  * @returns undefined if none of them is offered
  */
 export function chooseLanguage(wanted: string, offered: ReadonlyArray<string>, source: string): string | undefined {
-  for (const tag of [...shorter(wanted), source.toLowerCase()]) {
-    const found = offered.find((language) => language.toLowerCase() === tag);
-    if (found !== undefined) return found;
+  const find = (tags: ReadonlyArray<string>) => {
+    for (const tag of tags) {
+      const found = offered.find((language) => language.toLowerCase() === tag);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const spelt = shorter(wanted);
+  const base = spelt.at(-1) ?? '';
+  return (
+    find(spelt) ??
+    find(meant(wanted).flatMap(shorter)) ??
+    find(Object.hasOwn(twins, base) ? [twins[base] ?? ''] : []) ??
+    find([source.toLowerCase()])
+  );
+}
+
+/**
+ * What to ask `Intl` for: the language, or English where it has no data for it. Left to itself it would take the
+ * language of the machine, and write German numbers into a Maltese sentence.
+ */
+export function intlTags(language: string): string[] {
+  try {
+    return [...Intl.getCanonicalLocales(language), 'en'];
+  } catch {
+    return ['en'];
   }
-  return undefined;
+}
+
+/** Whether this machine can write numbers, dates and lists as a language does. */
+export function hasFormats(language: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,28 @@
 import type en from '../locales/en.json';
+import { intlTags } from './language.ts';
 
 /** The interface words of one language, in the shape of `forthright/locales/en.json` (i18next JSON v4). */
-export type Words = Widened<typeof en>;
-type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> } & PluralForms;
-/** Languages with other plural forms than English add their own keys: `item_few`, `item_many`. */
-type PluralForms = { readonly [Key in `${string}_${'zero' | 'two' | 'few' | 'many'}`]?: string };
+export type Words = Widened<Families> & { readonly about?: WordsAbout };
+
+/** What a file of interface words says about itself: its language, and who has read it through. */
+export interface WordsAbout {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** `by` and `on` (ISO 8601 date) are null until a native speaker has reviewed every word. */
+  readonly review: { readonly state: string; readonly by: string | null; readonly on: string | null };
+  /** When the words were last drafted as a whole, ISO 8601 date. */
+  readonly drafted: string;
+}
+
+type Families = Omit<typeof en, 'about'>;
+/** The general form is always there. */
+type Widened<T> = T extends string
+  ? string
+  : { readonly [Key in keyof T as Key extends `${string}_one` ? never : Key]: Widened<T[Key]> } & PluralForms;
+/** Languages have other plural forms than English: `item_few` and `item_many`, or no `item_one`. */
+type PluralForms = { readonly [Key in `${string}_${'zero' | 'one' | 'two' | 'few' | 'many'}`]?: string };
 
 type Keys<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Plain<Key>}` : Keys<T[Key], `${Prefix}${Key}.`>;
@@ -12,7 +30,7 @@ type Keys<T, Prefix extends string = ''> = {
 type Plain<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
 
 /** The name of an interface word: `consent.giveAll`. */
-export type WordKey = Keys<typeof en>;
+export type WordKey = Keys<Families>;
 
 /** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -35,7 +53,7 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   const formOf = (count: number) => {
-    plurals ??= new Intl.PluralRules(language);
+    plurals ??= new Intl.PluralRules(intlTags(language));
     return plurals.select(count);
   };
   return (key, values = {}) => {
@@ -50,7 +68,7 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
       if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`, 'Take it out of');
       if (typeof value !== 'number') return value;
-      numbers ??= new Intl.NumberFormat(language);
+      numbers ??= new Intl.NumberFormat(intlTags(language));
       return numbers.format(value);
     });
   };

@@ -22,15 +22,29 @@ export interface FromI18nextOptions {
  * `i18n.changeLanguage` then changes words, explanations, direction and `lang` together.
  */
 export function fromI18next(i18n: I18nextLike, { namespace = 'forthright' }: FromI18nextOptions = {}): LanguageSource {
+  // i18next changes a bundle in place; whoever reads it is handed a copy that is another one after each change.
+  const copies = new Map<string, { readonly said: string; readonly words: Words }>();
+  const read = (language: string): Words | undefined => {
+    const bundle = i18n.getResourceBundle(language, namespace);
+    if (typeof bundle !== 'object' || bundle === null) return undefined;
+    const said = JSON.stringify(bundle);
+    const held = copies.get(language);
+    if (held?.said === said) return held.words;
+    const words = JSON.parse(said) as Words;
+    copies.set(language, { said, words });
+    return words;
+  };
   return {
     language: () => i18n.resolvedLanguage ?? i18n.language,
-    words: (language) => i18n.getResourceBundle(language, namespace) as Words | undefined,
+    words: read,
     subscribe(listener) {
       i18n.on('languageChanged', listener);
       i18n.store?.on('added', listener);
+      i18n.store?.on('removed', listener);
       return () => {
         i18n.off('languageChanged', listener);
         i18n.store?.off?.('added', listener);
+        i18n.store?.off?.('removed', listener);
       };
     },
   };

@@ -3,12 +3,14 @@ import {
   chooseLanguage,
   createTranslate,
   directionOf,
+  hasFormats,
   type LanguageSource,
   type Translate,
   type Words,
 } from '../core/index.ts';
 import type { ConsentStore } from '../stores/index.ts';
 import { HumanContext } from './internal/human-line.tsx';
+import { overlaid, withOverrides } from './internal/overlay.ts';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
@@ -67,7 +69,7 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
   const value = useMemo(
     () => ({
       language,
-      words: { ...above.words, ...words, ...(given && { [language]: given }) },
+      words: withOverrides({ ...above.words, ...words }, language, given),
       now: now ?? above.now,
       createId: createId ?? above.createId,
       store: store ?? above.store,
@@ -105,8 +107,9 @@ export function useSpoken(
   const { language: wanted, words: given } = useSurroundings();
   const key = offered.join(' ');
   return useMemo(() => {
-    const words: Readonly<Record<string, Partial<Words>>> = { en: english, ...given };
-    const both = key.split(' ').filter((tag) => Object.hasOwn(words, tag));
+    const words: Readonly<Record<string, Partial<Words>>> = { ...given, en: overlaid(english, given.en) };
+    const written = key.split(' ');
+    const both = written.filter((tag) => Object.hasOwn(words, tag));
     const language = chooseLanguage(wanted, both, source);
     if (language === undefined)
       throw new Error(
@@ -114,10 +117,16 @@ export function useSpoken(
           ? `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`
           : `Forthright: ${what} is whole in no language.`,
       );
-    if (process.env.NODE_ENV !== 'production' && wanted.split('-')[0] !== language.split('-')[0])
-      warnOnce(
-        `${what} is not offered in "${wanted}", so all of it is shown in "${language}". Add a translation, or words to ForthrightProvider.`,
-      );
+    if (process.env.NODE_ENV !== 'production') {
+      if (chooseLanguage(wanted, both, '') === undefined)
+        warnOnce(
+          `${what} is not offered in "${wanted}", so all of it is shown in "${language}". ${chooseLanguage(wanted, written, '') ? `Its texts are there; pass the interface words of "${wanted}" to ForthrightProvider.` : `Its texts have no translation into "${wanted}"; add one.`}`,
+        );
+      if (!hasFormats(language))
+        warnOnce(
+          `this machine has no data to write dates and numbers in "${language}", so they are written as in English. Load a polyfill of Intl if that matters to you.`,
+        );
+    }
     return { language, direction: directionOf(language), t: createTranslate(language, words[language]!) };
   }, [wanted, given, english, key, source, what]);
 }

@@ -35,8 +35,8 @@ export const whyForms: Readonly<Record<string, Readonly<Record<string, ReadonlyA
       unusualDecisive: traffic,
       trafficAlso: traffic,
       unusualAlso: traffic,
-      heavyTraffic: foil,
-      shortHeavyTraffic: foil,
+      heavyTraffic: ['foil|foilWith'],
+      shortHeavyTraffic: ['foil|foilWith'],
       score: none,
       shortScore: none,
     },
@@ -58,7 +58,3 @@ export const whyForms: Readonly<Record<string, Readonly<Record<string, ReadonlyA
 
 /** The forms that are said only after a but-for test, and may therefore say "because". */
 export const mayDecide = (form: string): boolean => /(Decisive|Mainly|^mainly|^alone)$/.test(form);
-
-/** How the languages of the library say "because". */
-export const becauseWords =
-  /\b(?:because|due to|caused by|weil|wegen|deshalb|aufgrund|parce qu|à cause|en raison de|porque|debido|a causa de)|لأن|بسبب/iu;

@@ -15,17 +15,14 @@ function noticeWith(
 const first = (items: Record<string, ConsentItem>) => Object.entries(items)[0] as [string, ConsentItem];
 
 /** Eighty letters without a place to break, as German law or an address can have. */
-export const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzdurchführungsverordnung'.slice(
-  0,
-  80,
-);
+const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzdurchführungsverordnung'.slice(0, 80);
 
 const sentence = 'We keep the day and the hour of each visit so that we can see which page was slow for you. ';
 /** About two thousand words. */
-export const longText = sentence.repeat(95).trim();
+const longText = sentence.repeat(95).trim();
 
 /** Latin, Arabic, Hebrew, digits and an address in one line. */
-export const mixedText =
+const mixedText =
   'We send الفاتورة رقم 2041 and the חשבונית to name@example.com (+49 30 901820), not to «شركة Beispiel GmbH».';
 
 export const hardNotices: Readonly<Record<string, ConsentExplanation>> = {

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, directionOf } from '../../src/core/index.ts';
+import {
+  chooseLanguage,
+  createTranslate,
+  directionOf,
+  formatCountry,
+  formatDuration,
+  formatLanguage,
+  formatList,
+  formatMoment,
+  hasFormats,
+} from '../../src/core/index.ts';
+import en from '../../src/locales/en.json';
+import { words } from '../locales/languages.ts';
 
 describe('the direction of a language', () => {
   it.each([
@@ -56,6 +68,18 @@ describe('the language something is shown in', () => {
     ['', ['en'], 'en', 'en'],
     ['fr', ['de'], 'en', undefined],
     ['fr', [], 'en', undefined],
+    ['zh-CN', ['en', 'zh-Hans'], 'en', 'zh-Hans'],
+    ['zh', ['en', 'zh-Hans'], 'en', 'zh-Hans'],
+    ['zh-SG', ['en', 'zh-Hans'], 'en', 'zh-Hans'],
+    ['zh-TW', ['en', 'zh-Hans'], 'en', 'en'],
+    ['zh-Hans-CN', ['en', 'zh'], 'en', 'zh'],
+    ['pt-BR', ['en', 'pt'], 'en', 'pt'],
+    ['nb', ['en', 'no'], 'en', 'no'],
+    ['no-NO', ['en', 'nb'], 'en', 'nb'],
+    ['iw', ['en', 'he'], 'en', 'he'],
+    ['sr-Latn', ['en', 'sr'], 'en', 'sr'],
+    ['constructor', ['en'], 'en', 'en'],
+    ['no language', ['en'], 'en', 'en'],
   ])('is for %j of %j, first written in %s: %s', (wanted, offered, source, chosen) => {
     expect(chooseLanguage(wanted, offered, source)).toBe(chosen);
   });
@@ -69,5 +93,24 @@ describe('the language something is shown in', () => {
         if (offered.includes(source)) expect(chosen).toBeDefined();
       }),
     );
+  });
+});
+
+describe('what a machine writes in a language', () => {
+  it.each(Object.keys(words))('can be written in %s here', (language) => {
+    expect(hasFormats(language)).toBe(true);
+    expect(formatDuration(language, 'P3D')).toBe(
+      new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(3),
+    );
+  });
+
+  it.each(['tlh', 'en_US', 'no language', '', 'x'])('falls back to English for %j, and nothing throws', (language) => {
+    expect(hasFormats(language)).toBe(false);
+    expect(formatDuration(language, 'P1Y6M')).toBe(formatDuration('en', 'P1Y6M'));
+    expect(formatList(language, ['a', 'b'])).toBe('a and b');
+    expect(formatCountry(language, 'DE')).toBe('Germany');
+    expect(formatLanguage(language, 'de')).toBe('German');
+    expect(formatMoment(language, '2026-03-01T09:30:00Z', 'UTC')).toContain('March');
+    expect(createTranslate(language, en)('consent.saved.givenCount', { count: 12345 })).toContain('12,345');
   });
 });

@@ -80,7 +80,7 @@ describe('opening', () => {
     show(<Photos />);
     const dialog = await open();
     const example = faces.examples![0]!;
-    await waitFor(() => expect(dialog).toMatchTextContent(example));
+    await waitFor(() => expect(dialog).toMatchTextContent(example), { timeout: 60_000 }); // a busy machine rests late
     expect(within(dialog).getByText(example)).not.toBeVisible();
     expect((window as Window & { find?: (text: string) => boolean }).find?.(example)).toBe(true);
   });

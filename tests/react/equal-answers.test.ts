@@ -20,6 +20,6 @@ test('what measures the answers is in a build for developers, and nothing of it 
   expect(await bundled('development')).toContain('do not weigh the same');
   const small = await bundled('production');
   expect(small).toContain('data-forthright');
-  for (const trace of ['do not weigh', 'willReadFrequently', '12.92', 'forced-colors'])
+  for (const trace of ['do not weigh', 'willReadFrequently', '12.92', 'forced-colors', 'letter-spacing'])
     expect(small).not.toContain(trace);
 });

@@ -19,7 +19,7 @@ function Page() {
     id: () => crypto.randomUUID(),
   });
   return (
-    <ForthrightProvider store={store}>
+    <ForthrightProvider store={store} now={() => '2026-11-24T10:00:00.000Z'}>
       <ConsentBanner explanation={shop} />
       <ConsentDialog explanation={photos}>
         <button type="button">Privacy choices</button>

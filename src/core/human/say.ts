@@ -1,4 +1,5 @@
 import { formatDuration, formatLanguage, formatList } from '../format.ts';
+import { intlTags } from '../language.ts';
 import type { Translate, WordKey } from '../translate.ts';
 import type { Availability, Way } from './availability.ts';
 import { instantMs, localDay, wallMs } from './zone.ts';
@@ -12,7 +13,7 @@ export interface Reader {
 }
 
 const dateIn = (language: string, timeZone: string, ms: number, style: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, { timeZone, ...style }).format(ms);
+  new Intl.DateTimeFormat(intlTags(language), { timeZone, ...style }).format(ms);
 
 /** A moment by the clock of a zone: 18:05. */
 export const sayClock = (language: string, zone: string, at: string): string =>
@@ -33,7 +34,8 @@ function sayIn(
   const ms = instantMs(at);
   const dayIn = (zone: string) => localDay(zone, ms);
   const ahead = (zone: string) => dayIn(zone) - localDay(zone, instantMs(now));
-  const relative = (days: number) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  const relative = (days: number) =>
+    new Intl.RelativeTimeFormat(intlTags(language), { numeric: 'auto' }).format(days, 'day');
   // As people say it from now: tomorrow, a weekday, a date.
   const dayWord = (zone: string) => {
     const days = ahead(zone);

@@ -48,12 +48,8 @@ export const hmda = {
 } as const satisfies ReasonList;
 
 /** Whether a list knows a code, and whether that code needs words of its own ("other, specify"). */
-export function codeOf(
-  list: string,
-  code: string,
-  lists: ReadonlyArray<ReasonList> = [regulationB, hmda],
-): 'known' | 'other' | undefined {
-  const found = lists.find(({ id }) => id === list);
+export function codeOf(list: string, code: string): 'known' | 'other' | undefined {
+  const found: ReasonList | undefined = [regulationB, hmda].find(({ id }) => id === list);
   if (!found?.codes.includes(code)) return undefined;
   return code === found.other ? 'other' : 'known';
 }

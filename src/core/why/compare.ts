@@ -1,5 +1,6 @@
 import { difference, type Fact, instant, sizeOf } from './fact.ts';
-import { type Point, type Refusal, refusing } from './reason.ts';
+import type { Point, Refusal } from './reason.ts';
+import { refusing } from './refuse.ts';
 import type { RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
 

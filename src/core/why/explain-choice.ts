@@ -6,11 +6,11 @@ import type {
   PopularityReason,
   Reason,
   Refusal,
-  Refuse,
   SafetyReason,
   SponsoredReason,
 } from './reason.ts';
-import { holding, refusing, unknownReason } from './reason.ts';
+import { holding, unknownReason } from './reason.ts';
+import { type Refuse, refusing } from './refuse.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';
 

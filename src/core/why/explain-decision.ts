@@ -2,7 +2,8 @@ import { isEmptyReason } from '../../schema/index.ts';
 import type { ReasonList } from './codes.ts';
 import { type Explained, explained } from './explained.ts';
 import type { Fact } from './fact.ts';
-import { type CounterfactualReason, holding, type Reason, type Refusal, refusing, unknownReason } from './reason.ts';
+import { type CounterfactualReason, holding, type Reason, type Refusal, unknownReason } from './reason.ts';
+import { refusing } from './refuse.ts';
 import type { Because } from './why-not.ts';
 
 /** One condition that counts against the person when it is true: `debt-ratio > 0.43`. */

@@ -4,17 +4,9 @@ import { difference, type Fact, instant, isOver } from './fact.ts';
 import { foilOf, nameOf } from './foil.ts';
 import { climb, isLocated } from './ladder.ts';
 import { rank, superlatives } from './rank.ts';
-import type {
-  ContrastiveReason,
-  Level,
-  Point,
-  Reason,
-  Refusal,
-  Refuse,
-  SafetyReason,
-  UnknownReason,
-} from './reason.ts';
-import { holding, refusing, unknownReason } from './reason.ts';
+import type { ContrastiveReason, Level, Point, Reason, Refusal, SafetyReason, UnknownReason } from './reason.ts';
+import { holding, unknownReason } from './reason.ts';
+import { type Refuse, refusing } from './refuse.ts';
 import type { Hazard, Metric, RouteFacts, RouteOption } from './route-facts.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical.ts';
+import { intlTags } from '../language.ts';
 import type { Explained } from './explained.ts';
 import { difference, type Fact } from './fact.ts';
 import type { Reason } from './reason.ts';
@@ -44,8 +45,9 @@ function writes(value: number | string, digits: string, language: string): boole
   if (typeof value === 'string') return bare(value).includes(digits);
   return [0, 2].some(
     (minimumFractionDigits) =>
-      bare(new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 2 }).format(value)) ===
-      digits,
+      bare(
+        new Intl.NumberFormat(intlTags(language), { minimumFractionDigits, maximumFractionDigits: 2 }).format(value),
+      ) === digits,
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Comparison, pointsOf } from './compare.ts';
 import { difference, type Measure } from './fact.ts';
 import type { Ranked } from './rank.ts';
-import type { Level, Refuse } from './reason.ts';
+import type { Level } from './reason.ts';
+import type { Refuse } from './refuse.ts';
 import type { RouteFacts, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';

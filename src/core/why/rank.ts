@@ -1,6 +1,7 @@
 import { compare } from './compare.ts';
 import { sizeOf } from './fact.ts';
-import type { Refuse } from './reason.ts';
+import type { Refuse } from './refuse.ts';
+
 import type { Metric, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';

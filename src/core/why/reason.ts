@@ -138,16 +138,6 @@ export interface Refusal {
   readonly because: Because;
 }
 
-/** Takes down a claim that is refused; gives no reasons, so that it can stand where reasons are made. */
-export type Refuse = (claim: string, ...because: Because) => Reason[];
-
-export const refusing =
-  (refused: Refusal[]): Refuse =>
-  (claim, ...because) => {
-    refused.push({ claim, because });
-    return [];
-  };
-
 /** The rungs of the traffic ladder: differ, faster now, delay on the other, decided by the delay. */
 export type Level = 'L3' | 'L2' | 'L1' | 'L0' | 'none';
 

@@ -51,9 +51,10 @@ export const sayContrastive: Sayer<'contrastive'> = (reason, speaker) => {
   const { points, now, foilName } = reason;
   const [first] = points;
   const short = speaker.length === 'short';
+  const foil = speaker.form('foil', foilName);
   const foilWith = speaker.form('foilWith', foilName);
   if (first?.metric === 'congestion')
-    return speaker.form('contrastive', short ? 'shortHeavyTraffic' : 'heavyTraffic', { foilWith });
+    return speaker.form('contrastive', short ? 'shortHeavyTraffic' : 'heavyTraffic', { foil, foilWith });
   if (first?.metric === 'score') return speaker.form('contrastive', short ? 'shortScore' : 'score');
   if (short) {
     // What speaks for it comes first, so that the cost is read as one.

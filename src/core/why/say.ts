@@ -1,4 +1,5 @@
 import { formatList } from '../format.ts';
+import { intlTags } from '../language.ts';
 import type { Translate, WordKey } from '../translate.ts';
 import type { Fact } from './fact.ts';
 import type { Reason } from './reason.ts';
@@ -81,7 +82,10 @@ export class Speaker {
   }
 
   said(text: string): Said {
-    return { text: text.charAt(0).toLocaleUpperCase(this.voice.language) + text.slice(1), numbers: this.numbers };
+    return {
+      text: text.charAt(0).toLocaleUpperCase(intlTags(this.voice.language)) + text.slice(1),
+      numbers: this.numbers,
+    };
   }
 }
 

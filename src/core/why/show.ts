@@ -1,3 +1,4 @@
+import { intlTags } from '../language.ts';
 import type { Fact, Measure } from './fact.ts';
 
 /** A number as it is written, in the unit it is written in. */
@@ -34,7 +35,7 @@ const short: Record<string, string> = {
 function amount(language: string, value: number, unit: string, display: Display, digits = 0): Shown {
   const places = 10 ** digits;
   const rounded = Math.round(value * places) / places;
-  const text = new Intl.NumberFormat(language, {
+  const text = new Intl.NumberFormat(intlTags(language), {
     style: 'unit',
     unit,
     unitDisplay: display,
@@ -44,7 +45,9 @@ function amount(language: string, value: number, unit: string, display: Display,
 }
 
 const joined = (language: string, parts: Shown[]): Shown => ({
-  text: new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(parts.map(({ text }) => text)),
+  text: new Intl.ListFormat(intlTags(language), { style: 'narrow', type: 'unit' }).format(
+    parts.map(({ text }) => text),
+  ),
   amounts: parts.flatMap(({ amounts }) => amounts),
 });
 
@@ -70,7 +73,7 @@ function length(language: string, metres: number, display: Display, units: 'metr
 
 /** Digits after the point of a currency: minor units per unit (ISO 4217), as `Intl` knows them. */
 function money(language: string, minor: number, currency: string): Shown {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+  const format = new Intl.NumberFormat(intlTags(language), { style: 'currency', currency });
   const value = minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
   return { text: format.format(value), amounts: [{ value, unit: currency }] };
 }
@@ -89,13 +92,13 @@ export function showFact(
   if (fact.unit === 'ratio') return amount(language, value * 100, 'percent', 'short');
   if (fact.unit === 'km/h') return amount(language, value, 'kilometer-per-hour', display);
   if (fact.unit.startsWith('money/')) return money(language, value, fact.unit.slice(6));
-  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const text = new Intl.NumberFormat(intlTags(language), { maximumFractionDigits: 2 }).format(value);
   return { text, amounts: [{ value: Math.round(value * 100) / 100, unit: fact.unit }] };
 }
 
 /** A clock time in the zone of the place; with its zone named where that is UTC for want of a better one. */
 export function showTime(language: string, at: string, zone: string | undefined, date = false): Shown {
-  const text = new Intl.DateTimeFormat(language, {
+  const text = new Intl.DateTimeFormat(intlTags(language), {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone ?? 'UTC',

@@ -1,3 +1,4 @@
+import { intlTags } from '../language.ts';
 import type { Explained } from './explained.ts';
 import type { Fact } from './fact.ts';
 import type { ContrastiveReason, Reason } from './reason.ts';
@@ -55,7 +56,7 @@ export function whyTable(explained: Explained, voice: WhyVoice): { columns: WhyC
         : undefined;
     return {
       option: id,
-      name: name.charAt(0).toLocaleUpperCase(voice.language) + name.slice(1),
+      name: name.charAt(0).toLocaleUpperCase(intlTags(voice.language)) + name.slice(1),
       cells,
       ...(label && { label }),
       ...(bar && { bar }),

@@ -7,10 +7,26 @@ const leastContrast = 4.5;
 
 /** What makes one answer weigh more than another. */
 const weighed = [
-  ['color', 'background-color', 'background-image', 'opacity', 'box-shadow', 'text-decoration-line', 'text-transform'],
-  ['font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'transform', 'filter', 'visibility'],
-  ['border-block-start-color', 'border-block-start-width', 'border-block-start-style', 'border-start-start-radius'],
-].flat();
+  'color',
+  'background-color',
+  'background-image',
+  'opacity',
+  'box-shadow',
+  'text-decoration-line',
+  'text-transform',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'transform',
+  'filter',
+  'visibility',
+  'border-block-start-color',
+  'border-block-start-width',
+  'border-block-start-style',
+  'border-start-start-radius',
+];
 
 interface Seen {
   readonly rgb: Rgb;
@@ -52,7 +68,7 @@ function contrastOf(button: Element): number | undefined {
   return contrastRatio(seen(colourOver(label.rgb, label.alpha, ground)), seen(ground));
 }
 
-const refused = new WeakMap<HTMLElement, ReadonlyArray<string>>();
+const refused = /* @__PURE__ */ new WeakMap<HTMLElement, ReadonlyArray<string>>();
 
 /** Compares the buttons of one pair, says what differs, and shows them alike all the same. */
 function weigh(pair: ReadonlyArray<HTMLElement>): void {
