@@ -12,7 +12,7 @@ import {
   WhyCallout,
   WhyDecision,
 } from '../../src/react/index.ts';
-import { answered, Shop } from '../consent-life.tsx';
+import { answered, Shop } from '../support/shop.tsx';
 import { decisive, declined } from '../why-facts.ts';
 import './page.css';
 
