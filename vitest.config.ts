@@ -55,7 +55,6 @@ export default defineConfig({
             'axe-core',
             'valibot',
             '@guidepup/virtual-screen-reader',
-            '@storybook/addon-themes',
             '@storybook/react-vite',
             'i18next',
             'storybook/internal/core-events',
