@@ -40,7 +40,7 @@ interface Explanation {
 }
 
 /** The explanation in a language: its own translation, else its source text under that language’s interface words. */
-export function written<T extends Explanation>(explanation: T, language: string): T {
+function written<T extends Explanation>(explanation: T, language: string): T {
   const made = writings.get(explanation) ?? new Map<string, Explanation>();
   writings.set(explanation, made);
   const one = made.get(language) ?? inLanguage(explanation, language);
