@@ -54,6 +54,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'axe-core',
             'valibot',
+            '@guidepup/virtual-screen-reader',
             '@storybook/react-vite',
             'i18next',
             'storybook/internal/core-events',

@@ -104,7 +104,7 @@ export const PrivacyChoicesNotice = /* @__PURE__ */ forwardRef<HTMLElement, Priv
           )}
         </NoticeProvider>
         <DecidingProvider value={deciding}>
-          <ConsentAbout />
+          <ConsentAbout aria-labelledby={titleId} />
         </DecidingProvider>
       </article>
     );
@@ -202,10 +202,10 @@ export function PrivacyChoices({ fileName, human, ...root }: PrivacyChoicesProps
       ))}
       <HumanLine human={human} />
       {kept && (
-        <footer data-forthright="footer">
+        <div data-forthright="footer">
           <PrivacyChoicesHistory />
           <PrivacyChoicesDownload fileName={fileName} />
-        </footer>
+        </div>
       )}
     </PrivacyChoicesRoot>
   );
