@@ -3,6 +3,7 @@ import { type ConsentRecord, createTranslate, decideFromForm, verifyRecord } fro
 import en from 'forthright/locales/en.json';
 import { cookieStorage, createConsentStore } from 'forthright/stores';
 import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { homeward } from '../explanations';
 import { maxAgeS } from './cookie';
 
@@ -30,6 +31,9 @@ export async function decide(form: FormData): Promise<void> {
     },
   });
   createConsentStore({ storage, now, id }).save(record);
+  // Back to the page by a new request, which carries the cookie, and which a reload does not send twice.
+  const from = (await headers()).get('referer');
+  redirect(from ? new URL(from).pathname : '/');
 }
 
 /** With JavaScript the record was made in the press. What a browser says is verified before it is kept. */
