@@ -4,8 +4,10 @@ import {
   explainDecision,
   explainRoute,
   type Fact,
+  hmda,
   type Measure,
   type RouteFacts,
+  regulationB,
   type Unit,
 } from '../src/core/index.ts';
 import { fromHere, fromMapbox } from '../src/facts/index.ts';
@@ -129,6 +131,7 @@ const loan: DecisionFacts = {
   outcome: 'declined',
   otherwise: 'approved',
   inputs: [counted('income', 1500_00, 'money/EUR'), counted('debt-share', 0.6, 'ratio')],
+  lists: [hmda, regulationB],
   rules: [
     {
       id: 'debt',

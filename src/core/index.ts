@@ -138,7 +138,7 @@ export { type SignedRecord, type Subtle, signRecord, verifySignature } from './s
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words, type WordsAbout } from './translate.ts';
 export { type RecordFault, verifyRecord } from './verify.ts';
-export { codeOf, reasonCodes } from './why/codes.ts';
+export { codeOf, hmda, type ReasonList, regulationB } from './why/codes.ts';
 export { type Comparison, compare } from './why/compare.ts';
 export {
   type ChoiceFacts,

@@ -13,7 +13,8 @@ const ranking: Record<string, Metric> = {
  * Facts from an Azure Maps Route Directions answer: GeoJSON (2025-01-01), or the older `routes` (1.0).
  * Bears: time now (`durationTrafficInSeconds`) against the usual time (`durationInSeconds`), and, where the request is
  * passed beside it as `{ request, response }`, what it was ranked by and whether points on the way were asked for.
- * Only the main route is bound to go through them.
+ * Only the main route is bound to go through them. Where heavy traffic is, only in 1.0 (sections of type `TRAFFIC`): the
+ * `trafficCongestion` of the newer answer is one word for a whole route, and places nothing.
  * Source: Azure Maps Route API, `RouteDirections`.
  */
 export function fromAzureMaps(answer: unknown, context: AnswerContext = {}): RouteFacts {

@@ -42,8 +42,12 @@ export function fromHereTransit(answer: unknown, context: AnswerContext = {}): R
   const message = fields(res.Message);
   if (message.code !== undefined || message.text !== undefined)
     reader.refuse(['Res', 'Message'], 'Connections', [message.code, message.text].filter(Boolean).join(': '));
-  else if (root.Res === undefined && root.routes === undefined && words(root.title))
-    reader.refuse(['title'], 'routes', String(root.title));
+  else if (root.Res === undefined && root.routes === undefined) {
+    const said = words(root.title) ?? words(root.error);
+    if (said) reader.refuse([root.title ? 'title' : 'error'], 'routes', said);
+  }
+  const [notice] = list(root.notices);
+  if (!list(root.routes)[0] && notice) reader.refuse(['notices', 0, 'code'], 'routes', fields(notice).code);
   if (root.routes !== undefined) return sections(reader, root);
   const options = reader.routes(
     ['Res', 'Connections', 'Connection'],

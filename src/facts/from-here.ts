@@ -1,4 +1,5 @@
 import type { BaselineKind, Metric, RouteFacts, RouteOption } from '../core/index.ts';
+import { trafficOfLinks, trafficOfSpans } from './here-traffic.ts';
 import { type AnswerContext, type Fields, fields, list, optional, Reader, sum } from './read.ts';
 
 const ranking: Record<string, Metric> = {
@@ -25,6 +26,7 @@ function legacy(reader: Reader, response: Fields): RouteFacts {
       distance: reader.metres([...at, 'distance'], summary.distance),
       duration,
       baseline,
+      ...(trafficAware && trafficOfLinks(reader, route, path)),
     });
   });
   const types = new Set(modes.map(({ type }) => type));
@@ -47,8 +49,10 @@ const avoided = {
 /**
  * Facts from a HERE Routing answer, v8 or 7.2.
  * Bears: time now, and the time on empty roads (`baseDuration`, `baseTime`); in v8 the usual time where that is all there
- * is (`typicalDuration`). The routing mode is not in a v8 answer: `fast` is the default, pass `routingMode` if it was not.
- * Source: HERE Routing API v8, `sections[].summary`; Routing 7.2, `RouteSummaryType`.
+ * is (`typicalDuration`); where heavy traffic is, if the speeds of spans (v8) or links (7.2) were asked for with their
+ * lengths. The routing mode is not in a v8 answer: `fast` is the default, pass `routingMode` if it was not.
+ * Source: HERE Routing API v8, `sections[].summary` and `spans`; Routing 7.2, `RouteSummaryType`,
+ * `DynamicSpeedInfoType`.
  */
 export function fromHere(
   answer: unknown,
@@ -101,6 +105,7 @@ export function fromHere(
         baseline: base && total(base[1], 'seconds'),
       }),
       ...keepsOf(reader, route, path),
+      ...(base && trafficOfSpans(reader, route, path)),
     });
   });
   return reader.done({

@@ -7,8 +7,9 @@ const baselines: ReadonlyArray<readonly [BaselineKind, string]> = [
   ['typical', 'historicTrafficTravelTimeInSeconds'],
 ];
 
-const jammed = new Set<unknown>([3, 'major']);
-const untold = new Set<unknown>([0, 4, undefined, 'unknown', 'indefinite']);
+// A size is a number (TomTom), its digit as text (Azure Maps), or a word (TomTom's SDK). 4: a closure, of no known size.
+const jammed = ['3', 'major'];
+const eased = ['1', '2', 'minor', 'moderate'];
 
 const trafficOf = (route: Fields) =>
   list(route.sections)
@@ -22,8 +23,8 @@ function jamsOf(reader: Reader, route: Fields, path: ReadonlyArray<string | numb
     .map(({ latitude, longitude }): Place => [Number(latitude), Number(longitude)]);
   const stretches = trafficOf(route).map(
     ({ startPointIndex: from, endPointIndex: to, magnitudeOfDelay: size }): Stretch => {
-      if (untold.has(size)) return { from, to };
-      return { from, to, severity: jammed.has(size) ? 'heavy' : 'free' };
+      const severity = jammed.includes(`${size}`) ? 'heavy' : eased.includes(`${size}`) ? 'free' : undefined;
+      return { from, to, ...(severity && { severity }) };
     },
   );
   return sharesOf(reader, [...path, 'sections'], places, stretches, 'free');

@@ -1,5 +1,5 @@
 import type { Fact, FactKind, Measure, RouteFacts, RouteOption, RouteWish, Unit } from '../core/index.ts';
-import type { Finding, IssueCode, Path } from '../schema/index.ts';
+import type { IssueCode, Path } from '../schema/index.ts';
 
 /** What an adapter is told besides the answer itself. */
 export interface AnswerContext {
@@ -22,7 +22,7 @@ export const list = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(v
 export const words = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-const shown = (value: unknown) => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? 'nothing').slice(0, 80));
+const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 
 /** More options than any engine offers; a list longer than that is not an answer to "which way?". */
 const mostOptions = 100;
@@ -31,7 +31,7 @@ export const mostValues = 1_000_000;
 const longestS = 30 * 86_400;
 const farthestM = 50_000_000;
 
-type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+export type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** Without what is not there. */
 export const optional = <T extends object>(value: T) =>
@@ -41,7 +41,7 @@ export const optional = <T extends object>(value: T) =>
 
 /** Reads facts out of one answer, and remembers what could not be read. */
 export class Reader {
-  readonly issues: Finding[] = [];
+  readonly issues: Array<RouteFacts['issues'][number]> = [];
   readonly system: string;
   readonly context: AnswerContext;
 
@@ -51,9 +51,7 @@ export class Reader {
   }
 
   refuse(path: Path, expected: string, found: unknown, code: IssueCode = 'wrong-value'): undefined {
-    const mend = 'Ask the engine again, or explain nothing from this answer.';
-    this.issues.push({ code, path, expected, found: typeof found === 'string' ? found : shown(found), mend });
-    return undefined;
+    this.issues.push({ code, path, expected, found: typeof found === 'string' ? found : shown(found) });
   }
 
   fact<Value extends number | string | boolean>(
@@ -62,41 +60,45 @@ export class Reader {
     unit: Unit,
     kind: FactKind = 'estimated',
   ): Fact<Value> {
-    const pointer = `/${path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+    // No field of any engine has a slash or a tilde in its name, so nothing is to be escaped (RFC 6901).
+    const pointer = `/${path.join('/')}`;
     const { observedAt, validUntil } = this.context;
-    const known = { id: pointer, path: pointer, value, unit, kind, source: { system: this.system } };
-    return { ...known, ...(observedAt && { observedAt }), ...(validUntil && { validUntil }) };
+    return {
+      id: pointer,
+      path: pointer,
+      value,
+      unit,
+      kind,
+      source: { system: this.system },
+      ...(observedAt && { observedAt }),
+      ...(validUntil && { validUntil }),
+    };
   }
 
   /** A number within its bounds; undefined if it is not there, refused if it is there and no such number. */
   number(path: Path, value: unknown, unit: Unit, most: number, kind?: FactKind): Measure | undefined {
     if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most)
-      return this.fact(path, value, unit, kind);
+    if (typeof value === 'number' && value >= 0 && value <= most) return this.fact(path, value, unit, kind);
     return this.refuse(path, `a number from 0 to ${most} (${unit})`, value);
   }
 
   seconds = (path: Path, value: unknown, kind?: FactKind) => this.number(path, value, 's', longestS, kind);
   metres = (path: Path, value: unknown) => this.number(path, value, 'm', farthestM);
+  score = (path: Path, value: unknown, kind?: FactKind) => this.number(path, value, 'score', 1e12, kind);
 
   /** A whole route: refused if its time is missing, or its length and time cannot both be meant as they are written. */
   option(index: number, path: Path, read: Loose<Omit<RouteOption, 'id'>>): RouteOption[] {
     const { duration, distance } = read;
     if (!duration) {
-      if (!this.issues.some((issue) => String(issue.path).startsWith(String(path))))
+      if (!this.issues.some((issue) => `${issue.path}`.startsWith(`${path}`)))
         this.refuse(path, 'a travel time', undefined, 'missing-field');
       return [];
     }
-    if (distance && distance.value > 100) {
-      const speed = (distance.value / Math.max(duration.value, 1)) * 3.6;
-      if (speed > 1300 || speed < 0.3) {
-        this.refuse(
-          path,
-          'a length and a time in the same measure',
-          `${distance.value} m in ${duration.value} s: are these metres and seconds?`,
-        );
-        return [];
-      }
+    const [s, m] = [duration.value, distance?.value ?? 0];
+    const kmh = (m / Math.max(s, 1)) * 3.6;
+    if (m > 100 && (kmh > 1300 || kmh < 0.3)) {
+      this.refuse(path, 'metres and seconds that fit', `${m} m in ${s} s`);
+      return [];
     }
     return [optional({ id: `route-${index}`, ...read }) as RouteOption];
   }
@@ -104,15 +106,12 @@ export class Reader {
   /** Each entry of the list of routes; refused as a whole if there are none, or more than any engine offers. */
   routes(path: Path, value: unknown, read: (route: Fields, path: Path, index: number) => RouteOption[]): RouteOption[] {
     const routes = list(value);
-    if (routes.length === 0) {
-      if (this.issues.length === 0) this.refuse(path, 'at least one route', value, 'missing-field');
-      return [];
-    }
-    if (routes.length > mostOptions) {
-      this.refuse(path, `at most ${mostOptions} routes`, `${routes.length}`, 'too-large');
-      return [];
-    }
-    return routes.flatMap((route, index) => read(fields(route), [...path, index], index));
+    if (this.issues[0]) return [];
+    if (!routes.length) this.refuse(path, 'at least one route', value, 'missing-field');
+    else if (routes.length > mostOptions)
+      this.refuse(path, `at most ${mostOptions} routes`, routes.length, 'too-large');
+    else return routes.flatMap((route, index) => read(fields(route), [...path, index], index));
+    return [];
   }
 
   /** One broken route makes the answer unusable: a comparison that leaves it out could praise what it does not know. */
@@ -121,7 +120,7 @@ export class Reader {
     return {
       engine: this.system,
       ...facts,
-      options: this.issues.length > 0 ? [] : facts.options,
+      options: this.issues[0] ? [] : facts.options,
       ...(asked && { wishes: asked }),
       ...(zone && { zone }),
       issues: this.issues,

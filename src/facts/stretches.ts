@@ -1,6 +1,7 @@
 import type { RouteOption } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
 import { mostValues, type Reader } from './read.ts';
+import { type Severity, sharesFrom } from './shares.ts';
 
 /** A place as degrees north and degrees east. */
 export type Place = readonly [latitude: number, longitude: number];
@@ -51,7 +52,7 @@ export function sharesOf(
 ): Pick<RouteOption, 'heavy' | 'unknown'> {
   const last = places.length - 1;
   if (last < 1 || last > mostValues) return {};
-  const marks: Array<'free' | 'unknown' | 'heavy'> = Array.from({ length: last }, () => rest);
+  const marks: Severity[] = Array.from({ length: last }, () => rest);
   // Where stretches overlap, the heavier one is meant, and what is not known is not called free.
   for (const severity of ['free', undefined, 'heavy'] as const)
     for (const { from, to } of stretches.filter((stretch) => stretch.severity === severity)) {
@@ -60,15 +61,10 @@ export function sharesOf(
       if (start < 0 || end < start || end > last) return {};
       marks.fill(severity ?? 'unknown', start, end);
     }
-  const total = { free: 0, unknown: 0, heavy: 0 };
-  marks.forEach((mark, at) => {
-    const [a, b] = [places[at], places[at + 1]];
-    if (a && b) total[mark] += lengthOf(a, b);
-  });
-  const all = total.free + total.unknown + total.heavy;
-  if (!(all > 0)) return {};
-  return {
-    heavy: reader.fact([...path, 'heavy'], total.heavy / all, 'ratio'),
-    unknown: reader.fact([...path, 'unknown'], total.unknown / all, 'ratio'),
-  };
+  return sharesFrom(reader, path, (add) =>
+    marks.forEach((mark, at) => {
+      const [a, b] = [places[at], places[at + 1]];
+      if (a && b) add(lengthOf(a, b), mark);
+    }),
+  );
 }

@@ -3,7 +3,7 @@
  * as insufficient. In the languages the library speaks.
  */
 const insufficient =
-  /internal (standard|polic(y|ies))|scor(e|ing) (was |is )?too low|did not score|low score|interne[nrs]? (richtlinie|vorgabe|standard)|score zu niedrig|(politique|norme|règle)s? interne|score (trop )?(bas|faible)|(política|norma)s? interna|puntuación (demasiado )?baja|سياسة داخلية|سياستنا الداخلية|معايير داخلية/iu;
+  /intern(al|e[nrs]?) (standard|polic|richtlinie|vorgabe)|(politique|norme|règle|política|norma)s? intern[ae]s?\b|scor(e|ing) (was |is )?(too low|zu niedrig|(trop )?(bas|faible))|did not score|low score|puntuación (demasiado )?baja|(سياسة|سياستنا|معايير) (ال)?داخلية/iu;
 
 /** Whether a text says nothing a person could check or change. */
 export const isEmptyReason = (text: string): boolean => text.trim() === '' || insufficient.test(text);

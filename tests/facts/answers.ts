@@ -167,3 +167,64 @@ export const errors: ReadonlyArray<readonly [engine: string, answer: unknown, fi
     'error: expected features, found NotFound',
   ],
 ];
+
+/** No route, and too many questions: what each engine answers to both, whichever answer it is told by. */
+export const refusals: ReadonlyArray<
+  readonly [engine: string, noRoute: readonly [unknown, string], quota: readonly [unknown, string]]
+> = [
+  [
+    'mapbox',
+    [{ code: 'NoRoute', message: 'No route found', routes: [] }, 'code: expected Ok, found NoRoute'],
+    [{ message: 'Too Many Requests' }, 'message: expected routes, found Too Many Requests'],
+  ],
+  [
+    'osrm',
+    [{ code: 'NoRoute', message: 'Impossible route' }, 'code: expected Ok, found NoRoute'],
+    [{ code: 'TooBig', message: 'Too many coordinates' }, 'code: expected Ok, found TooBig'],
+  ],
+  [
+    'valhalla',
+    [{ error_code: 442, error: 'No path', status_code: 400 }, 'error: expected a trip, found 442 No path'],
+    [{ error: 'Rate limit', status_code: 429 }, 'error: expected a trip, found Rate limit'],
+  ],
+  [
+    'graphhopper',
+    [{ message: 'Connection not found', hints: [] }, 'message: expected paths, found Connection'],
+    [{ message: 'API limit reached' }, 'message: expected paths, found API limit'],
+  ],
+  [
+    'openrouteservice',
+    [{ error: { code: 2009, message: 'Route not found' } }, 'error: expected routes, found 2009 Route'],
+    [{ error: 'Rate limit exceeded' }, 'error: expected routes, found Rate limit'],
+  ],
+  [
+    'here',
+    [{ routes: [], notices: [{ code: 'noRouteFound' }] }, 'notices.0.code: expected routes, found noRouteFound'],
+    [{ error: 'Too Many Requests', error_description: 'x' }, 'title: expected routes, found Too Many Requests'],
+  ],
+  [
+    'here-transit',
+    [{ routes: [], notices: [{ code: 'noRouteFound' }] }, 'notices.0.code: expected routes, found noRouteFound'],
+    [{ error: 'Too Many Requests', error_description: 'x' }, 'error: expected routes, found Too Many Requests'],
+  ],
+  [
+    'google-routes',
+    [{}, 'routes: expected at least one route, found nothing'],
+    [{ error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }, 'error: expected routes, found RESOURCE_EXHAUSTED'],
+  ],
+  [
+    'google-directions',
+    [{ status: 'ZERO_RESULTS', routes: [] }, 'status: expected OK, found ZERO_RESULTS'],
+    [{ status: 'OVER_QUERY_LIMIT', routes: [] }, 'status: expected OK, found OVER_QUERY_LIMIT'],
+  ],
+  [
+    'tomtom',
+    [{ detailedError: { code: 'NO_ROUTE_FOUND' } }, 'detailedError: expected routes, found NO_ROUTE_FOUND'],
+    [{ error: { description: 'Over rate' } }, 'error: expected routes, found Over rate'],
+  ],
+  [
+    'azure-maps',
+    [{ error: { code: 'NO_ROUTE_FOUND' } }, 'error: expected features, found NO_ROUTE_FOUND'],
+    [{ error: { code: 'TooManyRequests' } }, 'error: expected features, found TooManyRequests'],
+  ],
+];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainRoute, whyNot, whyText } from '../../src/core/index.ts';
+import { explainRoute, verifyWhy, whyNot, whyText } from '../../src/core/index.ts';
 import {
   adapters,
   detectEngine,
@@ -7,11 +7,12 @@ import {
   fromAny,
   fromGoogleRoutes,
   fromMapbox,
+  fromOsrm,
   fromTomTom,
   joinRoutes,
 } from '../../src/facts/index.ts';
-import { because, voice } from '../core/why/voices.ts';
-import { errors, quiet, type Route, shapes } from './answers.ts';
+import { because, voice, voices } from '../core/why/voices.ts';
+import { errors, quiet, type Route, refusals, shapes } from './answers.ts';
 
 const explain = (answer: unknown) => {
   const explained = explainRoute(fromAny(answer));
@@ -78,6 +79,29 @@ describe.each(Object.entries(shapes))('an answer in the shape of %s', (name, sha
   });
 });
 
+/** When each answer was received; HERE 7.2 and openrouteservice say it themselves, and mean this time too. */
+const observedAt = '2026-03-01T14:00:00.000Z';
+
+describe.each(Object.entries({ ...shapes, ...quiet }))('an answer in the shape of %s', (_, shape) => {
+  const facts = fromAny(shape(verdicts[0]![2]), { observedAt });
+
+  test('that is fresh says as of when; a stale one says that it may have changed, and claims nothing', () => {
+    const fresh = explainRoute(facts, { now: '2026-03-01T14:09:00Z' });
+    expect(Date.parse(fresh.asOf ?? '')).toBe(Date.parse(observedAt));
+    expect(fresh.level).not.toBe('none');
+    const stale = explainRoute(facts, { now: '2026-03-01T14:11:00Z' });
+    expect(stale).toMatchObject({ level: 'none', reasons: [{ type: 'unknown', why: 'expired' }] });
+    expect(whyText(stale, voice('en'), 'short')).toBe('This may have changed.');
+  });
+
+  test('is about the same as its twin, and one route is compared with nothing', () => {
+    const [, , tie] = verdicts[4]!;
+    expect(explain(shape(tie)).reasons.every(({ type }) => type !== 'attribute')).toBe(true);
+    expect(explain(shape(tie)).text).not.toMatch(/faster|shorter|traffic/);
+    expect(explain(shape([[9500, 900, 880]])).reasons).toMatchObject([{ type: 'unknown', why: 'one-option' }]);
+  });
+});
+
 describe.each(Object.entries(quiet))('an answer in the shape of %s, which has no traffic', (name, shape) => {
   test('is told by its shape, and read in metres and seconds', () => {
     const answer = shape(verdicts[0]![2]);
@@ -103,6 +127,33 @@ test.each(errors)('an error of %s is refused by its field, and nothing is thrown
   expect(refusal('because-of-traffic')).toMatch(field);
 });
 
+describe.each(refusals)('%s', (engine, noRoute, quota) => {
+  test.each([
+    ['no route', noRoute],
+    ['too many questions', quota],
+  ])(
+    '%s: the answer is refused by its field, nothing is thrown, and a person is told that we cannot say',
+    (_, [answer, field]) => {
+      const explained = explainRoute(adapters[engine as Engine](answer));
+      expect(explained.refused.map(({ because }) => whyNot(because))).toEqual(
+        Array.from({ length: 3 }, () => expect.stringContaining(field)),
+      );
+      for (const spoken of voices) expect(verifyWhy(explained, spoken, 'a person')).toEqual([]);
+      expect(whyText(explained, voice('en'))).toBe('We can’t tell you why. The answer we got could not be used.');
+    },
+  );
+});
+
+test.each(Object.entries({ ...shapes, ...quiet }))('%s: 300 alternatives are refused', (_, shape) => {
+  const answer = shape(Array.from({ length: 300 }, () => [9500, 900, 880] as const));
+  expect(explain(answer).refusal('faster')).toMatch(/expected at most 100 routes, found 300$/);
+});
+
+test('300 connections are refused', () => {
+  const Connection = Array.from({ length: 300 }, () => ({ duration: 'PT20M', transfers: 1 }));
+  expect(explain({ Res: { Connections: { Connection } } }).refusal('faster')).toMatch('at most 100 routes, found 300');
+});
+
 describe('answers that cannot be meant as they are written', () => {
   const two: Route[] = [
     [9500, 900, 880],
@@ -124,16 +175,8 @@ describe('answers that cannot be meant as they are written', () => {
     ['a duration of years', mapbox({ duration: 1e9 }), 'routes.1.duration: expected a number from 0'],
     ['a duration in text', mapbox({ duration: '1300' }), 'routes.1.duration: expected a number'],
     ['no duration', mapbox({ duration: undefined }), 'routes.1: expected a travel time'],
-    [
-      'milliseconds among seconds',
-      mapbox({ duration: 130_000_0 }),
-      'routes.1: expected a length and a time in the same measure',
-    ],
-    [
-      'kilometres among metres',
-      mapbox({ distance: 8_000_000 }),
-      'routes.1: expected a length and a time in the same measure',
-    ],
+    ['milliseconds among seconds', mapbox({ duration: 130_000_0 }), 'routes.1: expected metres and seconds that fit'],
+    ['kilometres among metres', mapbox({ distance: 8_000_000 }), 'routes.1: expected metres and seconds that fit'],
     [
       '300 alternatives',
       shapes.mapbox!(Array.from({ length: 300 }, () => two[0]!)),
@@ -231,6 +274,24 @@ describe('what an engine does not say is not claimed', () => {
     expect(explainRoute(facts).level).toBe('L1');
   });
 
+  test.each([
+    ['mapbox', /"duration_typical":\d+,?/g, 'trafficAware'],
+    ['here', /,"baseDuration":\d+/g, 'trafficAware'],
+    ['here 7.2', /,"trafficMode":"enabled"/g, 'trafficAware'],
+    ['google-routes', /,"staticDuration":"\d+s"/g, 'staticDuration'],
+    ['google-directions', /,"duration_in_traffic":\{"value":\d+\}/g, 'trafficAware'],
+    ['tomtom', /,"(trafficDelay|noTrafficTravelTime)InSeconds":\d+/g, 'trafficAware'],
+    ['azure-maps', /,"durationTrafficInSeconds":\d+/g, 'trafficAware'],
+  ])('%s: without its traffic data no cause is said', (engine, data, field) => {
+    const whole = JSON.stringify(shapes[engine]!(verdicts[0]![2]));
+    const bare = whole.replace(data, '');
+    expect(bare).not.toBe(whole);
+    const { text, refusal, level } = explain(JSON.parse(bare));
+    expect(['L0', 'L1']).toContain(level);
+    expect(text).not.toMatch(/traffic|delay|because/);
+    if (level === 'L1') expect(refusal('because-of-traffic')).toMatch(field);
+  });
+
   test('Mapbox: profile "driving" has no traffic of now, whatever else is there', () => {
     expect(fromMapbox(shapes.mapbox!(verdicts[0]![2]), { profile: 'mapbox/driving' }).trafficAware).toBe(false);
   });
@@ -293,6 +354,18 @@ describe('what an engine does not say is not claimed', () => {
       [{ hazard: 'closure', closed: true, place: { value: 'Elbe tunnel' } }],
     ]);
     expect(whyText(explainRoute(facts), voice('en'))).toMatch('Another way is blocked: a closed road, Elbe tunnel.');
+  });
+
+  test('OSRM: what it ranks by is time or length only where every route says so', () => {
+    const answer = (...names: unknown[]) => ({
+      code: 'Ok',
+      routes: names.map((weight_name, index) => ({ distance: 9000, duration: 800 + index, weight: 1, weight_name })),
+    });
+    expect(fromOsrm(answer('duration', 'duration')).objective).toBe('duration');
+    expect(fromOsrm(answer('distance')).objective).toBe('distance');
+    for (const names of [['routability'], ['duration', 'routability'], [undefined], ['constructor']])
+      expect(fromOsrm(answer(...names)).objective).toBe('score');
+    expect(whyText(explainRoute(fromOsrm(answer('duration', 'duration'))), voice('en'))).not.toMatch('own score');
   });
 
   test('Mapbox v4 does not say what it ranks by', () => {

@@ -115,7 +115,7 @@ describe.skipIf(!there)(`real answers${there ? '' : ' (SKIPPED: the folder of re
   test('San Francisco, near tie: ten centimetres are no difference', () => {
     const { summary, refusal } = why('mapbox-san-francisco-near-tie');
     expect(summary).toBe('Beside another route: 54 sec faster now; 190 m shorter');
-    expect(refusal('shortest')).toBe('distance: route-2 has 1683.9, this one 1683.8');
+    expect(refusal('shortest')).toBe('distance: route-2 has 1683.9, this one 1683.8, too little to count');
     expect(why('mapbox-san-francisco-near-tie', { chosen: 2 }).text).toMatch('59 seconds slower and about as long');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainRoute, whyNot, whySummary, whyText } from '../../src/core/index.ts';
-import { fromGoogleRoutes, fromTomTom } from '../../src/facts/index.ts';
+import { explainRoute, whyNot, whySummary, whyText, whyWhere } from '../../src/core/index.ts';
+import { fromAzureMaps, fromGoogleRoutes, fromHere, fromMapbox, fromTomTom } from '../../src/facts/index.ts';
 import { decodePolyline } from '../../src/facts/stretches.ts';
 import { voice } from '../core/why/voices.ts';
 
@@ -120,6 +120,12 @@ describe('places of heavy traffic', () => {
     expect(facts.options[1]?.unknown?.value).toBeCloseTo(0.75, 6);
   });
 
+  test('TomTom: where the size of the delay is unknown on more than 30 %, nothing is said', () => {
+    const facts = fromTomTom(tomtom([], [section(0, 1, 3), section(1, 2, 0)]));
+    expect(refusal(facts, 'heavy-traffic')).toMatch('unknown on 75 %');
+    expect(whyText(explainRoute(facts), voice('en'))).not.toMatch(/traffic/);
+  });
+
   test('TomTom: without any traffic section nobody knows whether they were asked for', () => {
     const facts = fromTomTom(tomtom([], [section(0, 2, 3, 'TOLL')]));
     expect(facts.options[1]?.heavy).toBeUndefined();
@@ -131,5 +137,180 @@ describe('places of heavy traffic', () => {
     for (const { legs } of answer.routes)
       for (const { points } of legs) Object.assign(points[1] ?? {}, { latitude: 'x' });
     expect(fromTomTom(answer).options[1]?.heavy).toBeUndefined();
+  });
+
+  // Azure Maps writes the size of a delay as a digit in quotes.
+  test('Azure Maps 1.0: sections of type TRAFFIC are read as TomTom’s are, with sizes as text', () => {
+    const jam = { simpleCategory: 'JAM', effectiveSpeedInKmh: 9, delayInSeconds: 240 };
+    const answer = tomtom(
+      [],
+      [
+        { ...section(0, 1, '2'), ...jam },
+        { ...section(1, 2, '3'), ...jam },
+      ],
+    );
+    const facts = fromAzureMaps(answer);
+    expect(facts.engine).toBe('azure-maps');
+    expect(facts.options[1]?.heavy?.value).toBeCloseTo(0.75, 6);
+    expect(facts.options[1]?.unknown?.value).toBe(0);
+    for (const size of ['0', '4', 'x']) {
+      const [, other] = fromAzureMaps(tomtom([section(0, 1, '3')], [section(1, 2, size)])).options;
+      expect(other?.unknown?.value).toBeCloseTo(0.75, 6);
+    }
+  });
+
+  test('Azure Maps 2025: one word of congestion for a whole route places nothing', () => {
+    const path = (seconds: number, trafficCongestion: string) => ({
+      features: [
+        {
+          properties: {
+            type: 'RoutePath',
+            distanceInMeters: 9000,
+            durationInSeconds: 800,
+            durationTrafficInSeconds: seconds,
+            trafficCongestion,
+          },
+        },
+      ],
+    });
+    const facts = fromAzureMaps({ ...path(800, 'None'), alternativeRoutes: [path(1200, 'Heavy')] });
+    expect(facts.options.map(({ heavy }) => heavy)).toEqual([undefined, undefined]);
+    expect(refusal(facts, 'heavy-traffic')).toMatch('does not say where traffic is');
+  });
+});
+
+const speeds = (trafficSpeed: unknown, baseSpeed: unknown = 10) => ({ dynamicSpeedInfo: { trafficSpeed, baseSpeed } });
+const span = (length: unknown, more: object, road?: string) => ({
+  offset: 0,
+  length,
+  ...more,
+  ...(road && { names: [{ value: road, language: 'en' }] }),
+});
+const here = (first: object[], second: object[], more: object = {}) => ({
+  routes: [
+    { summary: { length: 12_000, duration: 900, baseDuration: 890 }, spans: first },
+    { summary: { length: 10_000, duration: 1200, baseDuration: 1190 }, spans: second },
+  ].map((section) => ({ sections: [{ type: 'vehicle', ...section, ...more }] })),
+});
+const flowing = [span(12_000, speeds(10))];
+
+describe('places of heavy traffic in HERE v8', () => {
+  test('a span below two fifths of the speed on empty roads is heavy, by length, and its road is named', () => {
+    const facts = fromHere(
+      here(flowing, [
+        span(6_000, speeds(9), 'Ring'),
+        span(1_000, speeds(3.9), 'Quay'),
+        span(3_000, speeds(2), 'Bridge'),
+      ]),
+    );
+    expect(facts.options[1]).toMatchObject({
+      heavy: { value: 0.4 },
+      unknown: { value: 0 },
+      where: ['Bridge', 'Quay'],
+    });
+    const explained = explainRoute(facts);
+    expect(whySummary(explained, voice('en')).text).toMatch('heavy traffic on the shorter route');
+    expect(whyWhere(explained)).toEqual(['Bridge', 'Quay']);
+    expect(whyText(explained, voice('en'))).not.toMatch(/because/);
+  });
+
+  test('slower than usual is not heavy, and at exactly two fifths it is not either', () => {
+    expect(fromHere(here(flowing, [span(10_000, speeds(4))])).options[1]?.heavy?.value).toBe(0);
+  });
+
+  test('what no span covers, and a span without speeds, is unknown; above 30 % nothing is said', () => {
+    const facts = fromHere(here(flowing, [span(4_000, speeds(1)), span(2_000, {})]));
+    expect(facts.options[1]?.unknown?.value).toBeCloseTo(0.6, 6);
+    expect(refusal(facts, 'heavy-traffic')).toMatch('unknown on 60 %');
+    for (const strange of [speeds('2'), speeds(-1), speeds(2, 0), speeds(Number.NaN)])
+      expect(fromHere(here(flowing, [span(10_000, strange)])).options[1]?.unknown?.value).toBe(1);
+  });
+
+  test.each([
+    ['no spans', []],
+    ['spans without speeds', [span(10_000, {}, 'Ring')]],
+    ['a span without a length', [span(undefined, speeds(1))]],
+    ['a span of a negative length', [span(-5, speeds(1))]],
+  ])('%s place nothing', (_, second) => {
+    const facts = fromHere(here(flowing, second));
+    expect(facts.options[1]?.duration?.value).toBe(1200);
+    expect(refusal(facts, 'heavy-traffic')).toMatch('does not say where traffic is');
+  });
+
+  test('without a time on empty roads the speeds are not known to be those of now', () => {
+    const answer = here(flowing, [span(10_000, speeds(1))]);
+    for (const route of answer.routes)
+      for (const { summary } of route.sections as Array<{ summary: { baseDuration?: number } }>)
+        delete summary.baseDuration;
+    expect(fromHere(answer).options[1]?.heavy).toBeUndefined();
+  });
+});
+
+describe('places of heavy traffic in HERE 7.2', () => {
+  const link = (length: number, jamFactor: unknown, roadName = 'Ring') => ({
+    length,
+    roadName,
+    dynamicSpeedInfo: { trafficSpeed: 2, baseSpeed: 10, jamFactor },
+  });
+  const legacy = (first: object[], second: object[], trafficMode = 'enabled') => ({
+    response: {
+      route: [
+        { link: first, distance: 12_000, trafficTime: 900, baseTime: 890 },
+        { link: second, distance: 10_000, trafficTime: 1200, baseTime: 1190 },
+      ].map(({ link, distance, ...times }) => ({
+        mode: { type: 'fastest', trafficMode },
+        summary: { distance, travelTime: times.trafficTime, ...times },
+        leg: [{ length: distance, link }],
+      })),
+    },
+  });
+
+  test('a jam factor of 8 or more is heavy traffic, by length, and its road is named', () => {
+    const facts = fromHere(legacy([link(12_000, 0)], [link(7_000, 7.9), link(3_000, 8, 'Bridge')]));
+    expect(facts.options[1]).toMatchObject({ heavy: { value: 0.3 }, unknown: { value: 0 }, where: ['Bridge'] });
+    expect(whySummary(explainRoute(facts), voice('en')).text).toMatch('heavy traffic on the shorter route');
+  });
+
+  test('a jam factor that could not be told is unknown', () => {
+    for (const factor of [-1, undefined, '9', 11])
+      expect(fromHere(legacy([link(12_000, 0)], [link(10_000, factor)])).options[1]?.unknown?.value).toBe(1);
+  });
+
+  test('an answer that was asked for without traffic places none', () => {
+    const facts = fromHere(legacy([link(12_000, 0)], [link(10_000, 9)], 'disabled'));
+    expect(facts.options[1]?.heavy).toBeUndefined();
+  });
+});
+
+describe('places of heavy traffic in Mapbox', () => {
+  const leg = (annotation: object) => ({ steps: [], annotation });
+  const route = (legs: object[]) => ({ distance: 9000, duration: 900, weight: 1, legs });
+
+  test('legs are added up in one measure: by length only if every leg has it', () => {
+    const jam = leg({ congestion: ['severe'], distance: [6000], duration: [300] });
+    const free = leg({ congestion: ['low'], duration: [900] });
+    const facts = fromMapbox({ code: 'Ok', routes: [route([jam, free])] });
+    expect(facts.options[0]?.heavy?.value).toBeCloseTo(0.25, 6);
+  });
+
+  test('where it is unknown on more than 30 %, nothing is said', () => {
+    const jam = leg({ congestion: ['severe', 'unknown'], distance: [6, 4] });
+    const facts = fromMapbox({
+      code: 'Ok',
+      routes: [
+        { ...route([leg({ congestion: ['low'], distance: [1] })]), distance: 9900, duration: 800 },
+        route([jam]),
+      ],
+    });
+    expect(refusal(facts, 'heavy-traffic')).toMatch('unknown on 40 %');
+    expect(whyText(explainRoute(facts), voice('en'))).not.toMatch(/traffic/);
+  });
+
+  test('a word that is none of the scale is unknown, whatever it is called', () => {
+    const facts = fromMapbox({
+      code: 'Ok',
+      routes: [route([leg({ congestion: ['constructor', 'low', null, 'heavy'], distance: [1, 1, 1, 1] })])],
+    });
+    expect(facts.options[0]).toMatchObject({ heavy: { value: 0.25 }, unknown: { value: 0.5 } });
   });
 });

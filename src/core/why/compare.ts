@@ -1,8 +1,8 @@
-import { difference, type Fact, instant, type Measure } from './fact.ts';
+import { difference, type Fact, instant, sizeOf } from './fact.ts';
 import type { Point, Refusal } from './reason.ts';
+import { refusing } from './refuse.ts';
 import type { RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
-import type { Because } from './why-not.ts';
 
 /** How two offered options compare, respect by respect; what could not be compared is refused by field. */
 export interface Comparison {
@@ -15,46 +15,52 @@ export interface Comparison {
   readonly refused: ReadonlyArray<Refusal>;
 }
 
-/** A point from two facts, the lower the better, with the difference from which on it counts. */
-function point(metric: Point['metric'], own: Fact, other: Fact, least: number): Point {
+/** A point from two facts, the lower the better; `least` and `share` of the larger one are from where it counts. */
+export function point(
+  metric: Point['metric'],
+  own: Fact | undefined,
+  other: Fact | undefined,
+  least: number,
+  share = 0,
+): Point | undefined {
+  if (!own || !other) return undefined;
   const gain = difference(other, own);
   const { value } = gain;
-  const outcome = Math.abs(value) < least || value === 0 ? 'same' : value > 0 ? 'better' : 'worse';
-  return { metric, outcome, by: value >= 0 ? gain : difference(own, other), own, other };
+  const counts = Math.abs(value) >= Math.max(least, share * Math.max(sizeOf(own), sizeOf(other))) && value !== 0;
+  const outcome = counts ? (value > 0 ? 'better' : 'worse') : 'same';
+  return { metric, outcome, by: value < 0 ? difference(own, other) : gain, own, other };
 }
-
-/** Seconds between the observation of two facts; not a number where one of them says no time. */
-const apart = (a: Fact, b: Fact) => Math.abs(instant(a.observedAt ?? '') - instant(b.observedAt ?? '')) / 1000;
 
 /** Compares two options. The same facts the other way round give the same differences with the opposite outcome. */
 export function compare(own: RouteOption, other: RouteOption, settings: WhySettings, emptyRoads = false): Comparison {
-  const found: { -readonly [Key in keyof Comparison]: Comparison[Key] } & { refused: Refusal[] } = { refused: [] };
-  const refuse = (...because: Because) => found.refused.push({ claim: 'faster', because });
-  const { duration: a, distance: x, transfers: m, arrival: p, baseline: c } = own;
-  const { duration: b, distance: y, transfers: n, arrival: q, baseline: d } = other;
-  const larger = (one: Measure, two: Measure, least: number, share: number) =>
-    Math.max(least, share * Math.max(one.value, two.value));
-  const gain = (metric: Point['metric'], one: Measure, two: Measure) =>
-    point(metric, one, two, larger(one, two, settings.minGainS, settings.minGainShare));
-  if (a && b) {
-    const seconds = apart(a, b);
-    if (seconds > settings.maxApartS) {
-      refuse('apart', seconds, settings.maxApartS);
-      if (emptyRoads && c && d) found.emptyRoads = gain('empty-roads', c, d);
-    } else found.duration = gain('duration', a, b);
-  } else refuse('untimed', (a ? other : own).id);
-  if (x && y) found.distance = point('distance', x, y, larger(x, y, settings.minExtraM, settings.minExtraShare));
-  if (m && n) found.transfers = point('transfers', m, n, 1);
-  if (p && q) found.arrival = point('arrival', p, q, 60);
-  return found;
+  const refused: Refusal[] = [];
+  const refuse = refusing(refused);
+  const { minGainS, minGainShare, minExtraM, minExtraShare, maxApartS } = settings;
+  const [a, b] = [own.duration, other.duration];
+  // Not a number where one of them says no time: then they are compared.
+  const apart = Math.abs(instant(a?.observedAt ?? '') - instant(b?.observedAt ?? '')) / 1000;
+  const far = apart > maxApartS;
+  if (!a || !b) refuse('faster', 'untimed', (a ? other : own).id);
+  else if (far) refuse('faster', 'apart', apart, maxApartS);
+  return Object.assign(
+    { refused },
+    far
+      ? emptyRoads && { emptyRoads: point('empty-roads', own.baseline, other.baseline, minGainS, minGainShare) }
+      : { duration: point('duration', a, b, minGainS, minGainShare) },
+    {
+      distance: point('distance', own.distance, other.distance, minExtraM, minExtraShare),
+      transfers: point('transfers', own.transfers, other.transfers, 1),
+      arrival: point('arrival', own.arrival, other.arrival, 60),
+    },
+  ) as Comparison;
 }
 
 /** The points of a comparison in the order they are told. */
 export const pointsOf = ({ duration, emptyRoads, transfers, arrival, distance }: Comparison): Point[] =>
-  [transfers, duration, emptyRoads, arrival, distance].filter((entry): entry is Point => entry !== undefined);
+  [transfers, duration, emptyRoads, arrival, distance].filter((entry) => entry !== undefined);
 
 /** Whether the other option is better in something and worse in nothing: then nothing flattering may be said. */
 export const isDominated = (comparison: Comparison): boolean => {
-  const has = (outcome: Point['outcome']) => pointsOf(comparison).some((entry) => entry.outcome === outcome);
-  return has('worse') && !has('better');
+  const outcomes = pointsOf(comparison).map(({ outcome }) => outcome);
+  return outcomes.includes('worse') && !outcomes.includes('better');
 };

@@ -10,6 +10,7 @@ import type {
   SponsoredReason,
 } from './reason.ts';
 import { holding, unknownReason } from './reason.ts';
+import { type Refuse, refusing } from './refuse.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';
 
@@ -61,41 +62,35 @@ export interface ChoiceQuestion {
 export type ExplainedChoice = Explained<'choice', { readonly facts: ChoiceFacts; readonly question: ChoiceQuestion }>;
 
 /** The field for which an event may not be told; undefined if it may. */
-function forbidden(event: PastEvent, { person, now }: ChoiceQuestion): string | undefined {
+function forbidden(event: PastEvent, { person = event.owner, now = event.at }: ChoiceQuestion): string | undefined {
   const flag = (['deleted', 'optedOut', 'sensitive'] as const).find((field) => event[field]);
   if (flag) return flag;
-  if (person !== undefined && event.owner !== person) return 'owner';
-  const at = instant(event.at);
-  return Number.isNaN(at) || (now !== undefined && at > instant(now)) ? 'at' : undefined;
+  if (event.owner !== person) return 'owner';
+  return instant(event.at) <= instant(now) ? undefined : 'at';
 }
-
-type Refuse = (claim: string, ...because: Because) => Reason[];
 
 /** The parts that may be told, largest first; none if they do not add up to the total. */
 function additive(facts: ChoiceFacts, question: ChoiceQuestion, refuse: Refuse): Reason[] {
   const { option, total, base, runnerUp, parts = [], history } = facts;
-  const told = [
-    ...parts.map(({ name, contribution }) => ({ contribution, name, event: undefined })),
-    ...(history?.events ?? []).flatMap((event) => {
-      const { contribution } = event;
-      return contribution ? { contribution, event, name: event.item } : [];
-    }),
-  ];
+  const told: Array<{ name: Fact<string>; contribution: Measure; event?: PastEvent }> = [...parts];
+  for (const event of history?.events ?? [])
+    if (event.contribution) told.push({ name: event.item, contribution: event.contribution, event });
   const no = (...because: Because) => refuse('contribution', ...because);
-  if (told.length === 0) return [];
+  if (!told[0]) return [];
   if (!total) return no('total');
+  const { unit, value } = total;
   const strange = [...told.map(({ contribution }) => contribution), base, runnerUp].find(
-    (fact) => fact && fact.unit !== total.unit,
+    (fact) => fact && fact.unit !== unit,
   );
-  if (strange) return no('unit', strange.id, strange.unit, total.unit);
+  if (strange) return no('unit', strange.id, strange.unit, unit);
   const added = told.reduce((sum, { contribution }) => sum + contribution.value, base?.value ?? 0);
-  if (!(Math.abs(added - total.value) <= 1e-6 + 1e-3 * Math.abs(total.value))) return no('sum', added, total.value);
+  if (!(Math.abs(added - value) <= 1e-6 + 1e-3 * Math.abs(value))) return no('sum', added, value);
   return told
     .filter(({ contribution, event }) => contribution.value > 0 && !(event && forbidden(event, question)))
     .sort((a, b) => b.contribution.value - a.contribution.value)
     .map(({ contribution, event, name }) => {
       // The but-for test: without this part, would the next one have come first?
-      const decides = runnerUp && total.value > runnerUp.value && total.value - contribution.value < runnerUp.value;
+      const decides = runnerUp && value > runnerUp.value && value - contribution.value < runnerUp.value;
       const strength = decides ? 'decisive' : 'contributing';
       return event && history
         ? holding('history', option, 'contribution', { action: history.action, items: [name], contribution }, strength)
@@ -105,25 +100,27 @@ function additive(facts: ChoiceFacts, question: ChoiceQuestion, refuse: Refuse):
 
 /** What the person did, without saying what it counted for. */
 function remembered({ option, history }: ChoiceFacts, question: ChoiceQuestion, refuse: Refuse): Reason[] {
-  if (!history) return [];
-  const { action, events } = history;
-  const items = events.flatMap((event, index) => {
+  const items = (history?.events ?? []).flatMap((event, index) => {
     const field = forbidden(event, question);
     if (field) refuse('history', 'event', index, field);
     return field || event.contribution ? [] : event.item;
   });
-  return items.length > 0 ? [holding('history', option, 'associated', { action, items: items.slice(0, 3) })] : [];
+  return history && items[0]
+    ? [holding('history', option, 'associated', { action: history.action, items: items.slice(0, 3) })]
+    : [];
 }
 
-function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, refuse: Refuse): Reason[] {
+function popular(
+  { option, popularity }: ChoiceFacts,
+  { minPopulation, minCount }: WhySettings,
+  refuse: Refuse,
+): Reason[] {
   if (!popularity) return [];
-  const { minPopulation, minCount } = settings;
   const [count, population] = [popularity.count.value, popularity.population.value];
   const no = (...because: Because) => refuse('popularity', ...because);
   if (population < minPopulation) return no('few', 'population', population, minPopulation);
   if (count < minCount) return no('few', 'count', count, minCount);
-  if (count > population) return no('many', count, population);
-  return [holding('popularity', option, 'associated', popularity)];
+  return count > population ? no('many', count, population) : [holding('popularity', option, 'associated', popularity)];
 }
 
 /**
@@ -131,13 +128,9 @@ function popular({ option, popularity }: ChoiceFacts, settings: WhySettings, ref
  * An advertisement whose payer is not told is not explained at all: no other reason may stand in its place.
  */
 export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {}): ExplainedChoice {
-  const settings = { ...defaultSettings, ...question.settings };
   const { option, sponsored, isAd, safety = [], unavailable = [] } = facts;
   const refused: Refusal[] = [];
-  const refuse: Refuse = (claim, ...because) => {
-    refused.push({ claim, because });
-    return [];
-  };
+  const refuse = refusing(refused);
   const reasons = [
     ...(sponsored ? [holding('sponsored', option, 'declared', sponsored)] : []),
     ...safety.flatMap((danger, index) =>
@@ -147,7 +140,7 @@ export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {})
     ),
     ...additive(facts, question, refuse),
     ...remembered(facts, question, refuse),
-    ...popular(facts, settings, refuse),
+    ...popular(facts, { ...defaultSettings, ...question.settings }, refuse),
     ...unavailable.map((entry) => holding('availability', option, 'declared', entry)),
   ];
   const hidden = isAd && !sponsored;
@@ -155,7 +148,7 @@ export function explainChoice(facts: ChoiceFacts, question: ChoiceQuestion = {})
   return explained(
     'choice',
     { facts, question },
-    hidden || reasons.length === 0 ? [unknownReason(option, 'not-known')] : reasons,
+    hidden || !reasons[0] ? [unknownReason(option, 'not-known')] : reasons,
     refused,
   );
 }

@@ -1,8 +1,9 @@
 import { isEmptyReason } from '../../schema/index.ts';
-import { codeOf } from './codes.ts';
+import type { ReasonList } from './codes.ts';
 import { type Explained, explained } from './explained.ts';
 import type { Fact } from './fact.ts';
 import { type CounterfactualReason, holding, type Reason, type Refusal, unknownReason } from './reason.ts';
+import { refusing } from './refuse.ts';
 import type { Because } from './why-not.ts';
 
 /** One condition that counts against the person when it is true: `debt-ratio > 0.43`. */
@@ -20,7 +21,8 @@ export interface DecisionRule {
   readonly id: string;
   readonly version: string;
   readonly test: RuleTest;
-  readonly code?: { readonly list: 'reg-b' | 'hmda'; readonly code: string };
+  /** A code of one of `DecisionFacts.lists`. */
+  readonly code?: { readonly list: ReasonList['id']; readonly code: string };
   /** The words of the rule; needed for "other", and where there is no code. */
   readonly statement?: string;
 }
@@ -52,6 +54,8 @@ export interface DecisionFacts {
   /** Every rule that was applied, the weightiest first. Any one of them that is true leads to `outcome`. */
   readonly rules: ReadonlyArray<DecisionRule>;
   readonly reruns?: ReadonlyArray<Rerun>;
+  /** The registered lists that codes are from: `regulationB`, `hmda`. A code of a list that is not here is refused. */
+  readonly lists?: ReadonlyArray<ReasonList>;
 }
 
 export type ExplainedDecision = Explained<'decision', { readonly facts: DecisionFacts }>;
@@ -62,35 +66,45 @@ const isBecause = (result: unknown): result is Because => Array.isArray(result);
 function holds({ input, operator, value, unit }: RuleTest, inputs: ReadonlyArray<Fact>, at: string): boolean | Because {
   const fact = inputs.find(({ id }) => id === input);
   if (!fact) return ['input', at, input];
+  const { value: own } = fact;
   if (fact.unit !== unit) return ['inputUnit', at, input, fact.unit, unit];
-  if (typeof fact.value !== typeof value || Number.isNaN(fact.value))
-    return ['inputValue', at, input, String(fact.value), String(value)];
-  if (operator === '=') return fact.value === value;
-  if (operator === '≠') return fact.value !== value;
-  if (operator === '<') return fact.value < value;
-  if (operator === '<=') return fact.value <= value;
-  return operator === '>' ? fact.value > value : fact.value >= value;
+  if (typeof own !== typeof value || Number.isNaN(own)) return ['inputValue', at, input, own, value];
+  const [less, same] = [own < value, own === value];
+  return {
+    '<': less,
+    '<=': less || same,
+    '>': own > value,
+    '>=': own >= value,
+    '=': same,
+    '≠': !same,
+  }[operator];
 }
 
 /** Why the words of a rule may not be shown; undefined if they may (12 CFR 1002.9(b)(2)). */
-function unsayable({ code, statement }: DecisionRule, at: string): Because | undefined {
-  const known = code && codeOf(code.list, code.code);
-  if (code && !known) return ['code', at, code.code, code.list];
-  if (known === 'known') return undefined;
+function unsayable(
+  { code, statement }: DecisionRule,
+  at: string,
+  lists: ReadonlyArray<ReasonList> = [],
+): Because | undefined {
+  if (code) {
+    const list = lists.find(({ id }) => id === code.list);
+    if (!list?.codes.includes(code.code)) return ['code', at, code.code, code.list];
+    if (code.code !== list.other) return undefined;
+  }
   if (statement === undefined) return ['wordless', at];
   return isEmptyReason(statement) ? ['empty', at] : undefined;
 }
 
 /** Runs the changed inputs through the rules; undefined if they cannot be run. */
-function runAgain(facts: DecisionFacts, inputs: ReadonlyArray<Fact>): Outcome | undefined {
-  const results = facts.rules.map(({ test }) => holds(test, inputs, ''));
+function runAgain({ rules, outcome, otherwise }: DecisionFacts, inputs: ReadonlyArray<Fact>): Outcome | undefined {
+  const results = rules.map(({ test }) => holds(test, inputs, ''));
   if (results.some(isBecause)) return undefined;
-  return results.includes(true) ? facts.outcome : facts.otherwise;
+  return results.includes(true) ? outcome : otherwise;
 }
 
 function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: string): Reason | Because {
-  const steps: Array<CounterfactualReason['changes'][number]> = [];
   let { inputs } = facts;
+  const steps: Array<CounterfactualReason['changes'][number]> = [];
   for (const [index, { input, name, to, immutable }] of changes.entries()) {
     const step = `${at}.changes.${index}`;
     const from = facts.inputs.find(({ id }) => id === input);
@@ -101,11 +115,14 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
     steps.push({ feature: name, from, to });
   }
   const newOutcome = outcome ?? runAgain(facts, inputs);
-  if (newOutcome !== undefined && !outcomes.includes(newOutcome)) return ['outcome', `${at}.outcome`, newOutcome];
-  if (steps.length === 0 || newOutcome === undefined) return ['unrun', at];
+  if (!newOutcome || steps.length === 0) return ['unrun', at];
+  if (!outcomes.includes(newOutcome)) return ['outcome', `${at}.outcome`, newOutcome];
   if (newOutcome === facts.outcome) return ['stays', at, newOutcome];
-  const verifiedBy = outcome === undefined ? 'rule' : 'model';
-  return holding('counterfactual', facts.id, 'rule', { changes: steps, newOutcome, verifiedBy });
+  return holding('counterfactual', facts.id, 'rule', {
+    changes: steps,
+    newOutcome,
+    verifiedBy: outcome ? 'model' : 'rule',
+  });
 }
 
 /**
@@ -114,32 +131,29 @@ function counterfactual(facts: DecisionFacts, { changes, outcome }: Rerun, at: s
  * "Would have" is said only of what was run again.
  */
 export function explainDecision(facts: DecisionFacts): ExplainedDecision {
-  const { id: option, outcome, inputs, rules } = facts;
+  const { id: option, outcome, otherwise, inputs, rules, reruns = [], lists } = facts;
   const refused: Refusal[] = [];
-  const refuse = (claim: string, ...because: Because): Reason[] => {
-    refused.push({ claim, because });
-    return [];
-  };
+  const refuse = refusing(refused);
   const made = (reasons: Reason[]) => explained('decision', { facts }, reasons, refused, 4);
   if (!outcomes.includes(outcome)) {
     refuse('outcome', 'outcome', 'outcome', outcome);
     return made([unknownReason(option, 'unusable')]);
   }
   const results = rules.map(({ test }, index) => holds(test, inputs, `rules.${index}`));
-  const alone = !results.some(isBecause) && results.filter(Boolean).length === 1;
+  const strength = !results.some(isBecause) && results.filter(Boolean).length === 1 ? 'decisive' : 'contributing';
   // A principal reason that may not be told must not be replaced by the others as if they were all.
   let withheld = false;
   const told = rules.flatMap((rule, index) => {
     const { id, version, code, statement, test } = rule;
     const result = results[index];
     const at = `rules.${index}`;
-    const claim = `rule ${id}`;
-    if (isBecause(result)) return refuse(claim, ...result);
-    if (!result) return refuse(claim, 'untrue', at, test.input, test.operator, String(test.value));
-    const because = unsayable(rule, at);
+    const no = (because: Because) => refuse(`rule ${id}`, ...because);
+    if (isBecause(result)) return no(result);
+    if (!result) return no(['untrue', at, test.input, test.operator, test.value]);
+    const because = unsayable(rule, at, lists);
     if (because) {
       withheld = true;
-      return refuse(claim, ...because);
+      return no(because);
     }
     return holding(
       'rule',
@@ -152,13 +166,13 @@ export function explainDecision(facts: DecisionFacts): ExplainedDecision {
         ...(code && { code }),
         ...(statement && { statement }),
       },
-      alone ? 'decisive' : 'contributing',
+      strength,
     );
   });
-  const changes = (facts.reruns ?? []).flatMap((rerun, index) => {
+  const changes = reruns.flatMap((rerun, index) => {
     const reason = counterfactual(facts, rerun, `reruns.${index}`);
     return isBecause(reason) ? refuse('would-have', ...reason) : reason;
   });
-  if (outcome === facts.otherwise) return made([]);
+  if (outcome === otherwise) return made([]);
   return made([...told, ...(told.length === 0 || withheld ? [unknownReason(option, 'no-rule')] : []), ...changes]);
 }

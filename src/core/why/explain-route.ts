@@ -1,11 +1,12 @@
-import { compare, pointsOf } from './compare.ts';
+import { compare, point, pointsOf } from './compare.ts';
 import { type Explained, explained } from './explained.ts';
 import { difference, type Fact, instant, isOver } from './fact.ts';
 import { foilOf, nameOf } from './foil.ts';
-import { climb } from './ladder.ts';
+import { climb, isLocated } from './ladder.ts';
 import { rank, superlatives } from './rank.ts';
 import type { ContrastiveReason, Level, Point, Reason, Refusal, SafetyReason, UnknownReason } from './reason.ts';
 import { holding, unknownReason } from './reason.ts';
+import { type Refuse, refusing } from './refuse.ts';
 import type { Hazard, Metric, RouteFacts, RouteOption } from './route-facts.ts';
 import { defaultSettings, type WhySettings } from './settings.ts';
 import type { Because } from './why-not.ts';
@@ -40,19 +41,18 @@ function unusable(
   { now, chosen = 0 }: RouteQuestion,
   { maxAgeS }: WhySettings,
 ): [UnknownReason['why'], ...Because] | undefined {
-  if (options.length === 0)
+  if (!options[0])
     return issue ? ['unusable', 'issue', issue.path.join('.'), issue.expected, issue.found] : ['unusable', 'none'];
   if (!own) return ['unusable', 'choice', chosen, options.length];
-  if (options.length === 1) return ['one-option', 'one'];
-  for (const option of options)
-    for (const [name, unit] of Object.entries(unitOf)) {
+  if (!options[1]) return ['one-option', 'one'];
+  for (const option of options) {
+    const { id, duration } = option;
+    for (const [name, expected] of Object.entries(unitOf)) {
       const fact = option[name as keyof typeof unitOf];
-      if (fact && (fact.unit !== unit || !(fact.value >= 0 && fact.value < Number.POSITIVE_INFINITY)))
-        return ['unusable', 'strange', name, String(fact.value), fact.unit, option.id, unit];
+      if (fact && (fact.unit !== expected || !(fact.value >= 0 && fact.value < Number.POSITIVE_INFINITY)))
+        return ['unusable', 'strange', name, fact.value, fact.unit, id, expected];
     }
-  if (now === undefined) return undefined;
-  for (const { id, duration } of options) {
-    if (!duration) continue;
+    if (!now || !duration) continue;
     const { observedAt, validUntil } = duration;
     const age = (instant(now) - instant(observedAt ?? '')) / 1000;
     if (Number.isNaN(age)) return ['expired', 'undated', id];
@@ -68,34 +68,35 @@ function unusable(
  */
 export function explainRoute(facts: RouteFacts, question: RouteQuestion = {}): ExplainedRoute {
   const settings = { ...defaultSettings, ...question.settings };
-  const { options } = facts;
-  const { chosen = 0 } = question;
+  const { options, baselineKind, trafficAware } = facts;
+  const { chosen = 0, objective = facts.objective } = question;
   const own = typeof chosen === 'number' ? options[chosen] : options.find(({ id }) => id === chosen);
-  const dated = options
+  const oldest = options
     .flatMap(({ duration }) => duration ?? [])
     .reduce<Fact | undefined>((old, fact) => (old ? difference(old, fact) : fact), undefined);
   const refused: Refusal[] = [];
+  const refuse = refusing(refused);
   const made = (level: Level, reasons: Reason[]): ExplainedRoute => ({
     ...explained('route', { facts, question }, reasons, refused, 3, level),
-    ...(dated?.observedAt && { asOf: dated.observedAt }),
-    ...(dated?.validUntil && { validUntil: dated.validUntil }),
+    ...(oldest?.observedAt && { asOf: oldest.observedAt }),
+    ...(oldest?.validUntil && { validUntil: oldest.validUntil }),
   });
 
   const no = unusable(facts, own, question, settings);
   if (no || !own) {
     const [why, ...because] = no ?? (['unusable', 'none'] as const);
-    for (const claim of ['faster', 'shorter', 'because-of-traffic']) refused.push({ claim, because });
-    return made('none', [unknownReason(own?.id ?? String(chosen), why)]);
+    for (const claim of ['faster', 'shorter', 'because-of-traffic']) refuse(claim, ...because);
+    return made('none', [unknownReason(own?.id ?? `${chosen}`, why)]);
   }
 
   const { id: option, heavy, score } = own;
-  const { baselineKind, trafficAware: now } = facts;
   const foil = foilOf(options, own, settings);
-  const comparison = compare(own, foil, settings, baselineKind !== undefined && baselineKind !== 'typical');
-  const objective = question.objective ?? facts.objective;
+  const comparison = compare(own, foil, settings, !!baselineKind && baselineKind !== 'typical');
+  refused.push(...comparison.refused);
   const ranked = rank(options, own, objective);
-  const { level, delay, located, ...climbed } = climb(facts, own, foil, comparison, ranked, settings);
-  refused.push(...comparison.refused, ...climbed.refused, ...superlatives(options, own, settings));
+  const located = isLocated(facts, own, foil, comparison, settings, refuse);
+  const { level, delay } = climb(facts, own, foil, comparison, ranked, settings, refuse);
+  superlatives(options, own, settings, refuse);
   const points = pointsOf(comparison);
   const foilName = nameOf(options, foil, comparison);
   const contrast = (
@@ -104,40 +105,43 @@ export function explainRoute(facts: RouteFacts, question: RouteQuestion = {}): E
     cause?: ContrastiveReason['cause'],
     strength?: ContrastiveReason['strength'],
   ) =>
-    holding('contrastive', option, basis, { foil: foil.id, foilName, now, points, ...(cause && { cause }) }, strength);
-  const basis =
-    ranked.first && points.some(({ metric, outcome }) => metric === objective && outcome === 'better')
-      ? 'objective'
-      : 'associated';
-  const reasons = dangers(own, foil, question.now, refused);
-
-  if (delay && baselineKind) {
-    const cause = { kind: 'traffic', baselineKind, delay } as const;
-    reasons.push(level === 'L3' ? contrast('objective', points, cause, 'decisive') : contrast(basis, points, cause));
-  } else if (points.some(({ outcome }) => outcome !== 'same')) reasons.push(contrast(basis, points));
-  if (located && heavy && foil.heavy && !delay)
-    reasons.push(contrast('associated', [lower('congestion', heavy, foil.heavy)]));
+    reasons.push(
+      holding(
+        'contrastive',
+        option,
+        basis,
+        { foil: foil.id, foilName, now: trafficAware, points, ...(cause && { cause }) },
+        strength,
+      ),
+    );
+  const reasons = dangers(own, foil, question.now, refuse);
+  const decided = level === 'L3';
+  if (points.some(({ outcome }) => outcome !== 'same'))
+    contrast(
+      decided || (ranked.first && points.some(({ metric, outcome }) => metric === objective && outcome === 'better'))
+        ? 'objective'
+        : 'associated',
+      points,
+      delay && baselineKind && { kind: 'traffic', baselineKind, delay },
+      decided ? 'decisive' : undefined,
+    );
+  if (located && !delay) contrast('associated', [lower('congestion', heavy, foil.heavy)]);
   reasons.push(...wishes(facts, own, foil));
 
   // What the engine itself goes by, where that is not time: honest, and nothing to boast of.
-  if (ranked.contradicted) refused.push({ claim: `best-by-${objective}`, because: ranked.contradicted });
+  if (ranked.contradicted) refuse(`best-by-${objective}`, ...ranked.contradicted);
   else if (objective === 'score') {
-    if (!score) refused.push({ claim: 'best-by-score', because: ['scoreless'] });
-    else if (ranked.first && ranked.next?.score)
-      reasons.push(contrast('objective', [lower('score', score, ranked.next.score)]));
+    if (!score) refuse('best-by-score', 'scoreless');
+    else if (ranked.first) contrast('objective', [lower('score', score, ranked.next?.score)]);
   }
 
   if (!reasons.some(favours)) reasons.push(unknownReason(option, 'not-known'));
   return made(level, reasons);
 }
 
-const lower = (metric: Point['metric'], own: Fact<number>, other: Fact<number>): Point => ({
-  metric,
-  outcome: 'better',
-  by: difference(other, own),
-  own,
-  other,
-});
+/** A point in which the own fact is known to be the lower one. */
+const lower = (metric: Point['metric'], own: Fact | undefined, other: Fact | undefined) =>
+  point(metric, own, other, 0) as Point;
 
 /** Whether a reason speaks for its option. One that does not is told all the same: it is what the choice costs. */
 export const favours = (reason: Reason): boolean => {
@@ -147,12 +151,12 @@ export const favours = (reason: Reason): boolean => {
 };
 
 /** Dangers of now: on this route a warning, on the other alone a reason to keep clear of it. Never left out. */
-function dangers(own: RouteOption, foil: RouteOption, now: string | undefined, refused: Refusal[]): Reason[] {
+function dangers(own: RouteOption, foil: RouteOption, now: string | undefined, refuse: Refuse): Reason[] {
   const of = ({ hazards = [] }: RouteOption) =>
     hazards.filter((hazard) => {
-      if (!isOver(hazard, now)) return true;
-      refused.push({ claim: 'safety', because: ['passed', hazard.until.id, hazard.until.value] });
-      return false;
+      const over = isOver(hazard, now);
+      if (over) refuse('safety', 'passed', hazard.until.id, hazard.until.value);
+      return !over;
     });
   const mine = of(own);
   const told = ({ closed, ...danger }: Hazard, severity: SafetyReason['severity']) =>

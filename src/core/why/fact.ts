@@ -47,6 +47,10 @@ export const isOver = <Thing extends { readonly until?: Fact<string> }>(
 
 const earlier = (a?: string, b?: string) => (a && b ? (instant(a) < instant(b) ? a : b) : (a ?? b));
 
+/** How large it is: milliseconds where it is a time; what is missing is the largest. */
+export const sizeOf = (fact: Fact | undefined): number =>
+  fact ? (fact.unit === 'time' ? instant(String(fact.value)) : Number(fact.value)) : Number.POSITIVE_INFINITY;
+
 /** The difference of two facts, as a fact: `a − b`, in seconds where they are times. Dated as of the older of the two. */
 export function difference(a: Fact, b: Fact): Measure {
   const times = a.unit === 'time';
@@ -55,7 +59,7 @@ export function difference(a: Fact, b: Fact): Measure {
   return {
     id: `${a.id} - ${b.id}`,
     path: '',
-    value: times ? (instant(String(a.value)) - instant(String(b.value))) / 1000 : Number(a.value) - Number(b.value),
+    value: (sizeOf(a) - sizeOf(b)) / (times ? 1000 : 1),
     unit: times ? 's' : a.unit,
     kind: 'derived',
     source: a.source,

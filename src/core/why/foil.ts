@@ -1,5 +1,6 @@
 import { type Comparison, compare, isDominated } from './compare.ts';
-import { leastBy, sizeOf } from './rank.ts';
+import { sizeOf } from './fact.ts';
+import { leastBy } from './rank.ts';
 import type { FoilName } from './reason.ts';
 import type { Metric, RouteOption } from './route-facts.ts';
 import type { WhySettings } from './settings.ts';
@@ -10,16 +11,12 @@ import type { WhySettings } from './settings.ts';
  */
 export function foilOf(options: ReadonlyArray<RouteOption>, own: RouteOption, settings: WhySettings): RouteOption {
   const others = options.filter((option) => option !== own);
-  const among = (metric: Metric, test: (to: Comparison) => unknown) => {
+  const among = (metric: Metric, test: (to: Comparison) => boolean) => {
     const found = others.filter((option) => test(compare(own, option, settings)));
-    return found.length > 0 && leastBy(found, metric, 'duration');
+    return found[0] && leastBy(found, metric, 'duration');
   };
-  return (
-    among('duration', isDominated) ||
-    among('distance', ({ distance }) => distance?.outcome === 'worse') ||
-    among('transfers', ({ transfers }) => transfers?.outcome === 'worse') ||
-    leastBy(others, 'duration')
-  );
+  const less = (metric: 'distance' | 'transfers') => among(metric, (to) => to[metric]?.outcome === 'worse');
+  return among('duration', isDominated) ?? less('distance') ?? less('transfers') ?? leastBy(others, 'duration');
 }
 
 /** What it may be called: never "the shorter route" if there are several. */
@@ -28,12 +25,12 @@ export function nameOf(
   foil: RouteOption,
   { distance, transfers }: Comparison,
 ): FoilName {
-  const two = options.length === 2;
-  if (transfers) return two ? 'otherConnection' : 'anotherConnection';
-  if (distance?.outcome !== 'worse') return two ? 'other' : 'another';
-  return two
+  const name = options[2] ? 'another' : 'other';
+  if (transfers) return `${name}Connection`;
+  if (distance?.outcome !== 'worse') return name;
+  return name === 'other'
     ? 'shorter'
     : sizeOf(foil.distance) === sizeOf(leastBy(options, 'distance').distance)
       ? 'shortest'
-      : 'another';
+      : name;
 }

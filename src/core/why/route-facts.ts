@@ -63,5 +63,5 @@ export interface RouteFacts {
   /** IANA zone of the route's start, where known: clock times are told in it. */
   readonly zone?: string;
   /** What could not be read, by field. Options that are unusable are left out. */
-  readonly issues: ReadonlyArray<Finding>;
+  readonly issues: ReadonlyArray<Omit<Finding, 'mend'>>;
 }

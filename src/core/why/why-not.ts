@@ -1,8 +1,10 @@
 // Why a claim was refused, in English, for whoever builds with it: people never read these. They stand apart from the
 // explainers, so that a page which only explains does not carry them.
 
-type Value = number | string;
+type Value = number | string | boolean;
 const s = (value: Value) => `${Math.round(Number(value))} s`;
+/** A figure, to a tenth. */
+const n = (value: Value) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
 const percent = (value: Value) => `${Math.round(Number(value) * 100)} %`;
 
 const sentences = {
@@ -21,7 +23,7 @@ const sentences = {
   same: (own, other, explained, gain) =>
     `baseline: it would be faster without the delay too (${s(own)} against ${s(other)}); the delay explains ${s(explained)} of ${s(gain)}`,
   undeclared: () => 'objective: what the engine ranks by is not declared',
-  beaten: (metric, id, value, own) => `objective: by ${metric} ${id} comes first (${value} against ${own})`,
+  beaten: (metric, id, value, own) => `objective: by ${metric} ${id} comes first (${n(value)} against ${n(own)})`,
   score: (own, other) =>
     `scoreBaseline: its score would be the lower one without the delay too (${own} against ${other})`,
   scoreless: () => 'score: the answer does not tell the score it was ranked by',
@@ -29,7 +31,8 @@ const sentences = {
   unknown: (share, most) => `congestion: unknown on ${percent(share)} of a route, more than ${percent(most)}`,
   light: (other, own) => `congestion: ${percent(other)} of the other route is heavy, ${percent(own)} of this one`,
   pointless: () => 'duration: it is not faster, so traffic on the other route speaks for nothing',
-  less: (metric, id, value, own) => `${metric}: ${id} has ${value}, this one ${own}`,
+  less: (metric, id, value, own) =>
+    `${metric}: ${id} has ${n(value)}, this one ${n(own)}${Number(own) < Number(value) ? ', too little to count' : ''}`,
   apples: (metric, id) => `${metric}: cannot be compared with that of ${id}`,
   issue: (path, expected, found) => `${path || 'answer'}: expected ${expected}, found ${found}`,
   none: () => 'routes: none',
@@ -51,7 +54,7 @@ const sentences = {
   inputUnit: (path, id, unit, expected) => `${path}.inputs.${id}.unit: ${unit}, expected ${expected}`,
   inputValue: (path, id, value, other) => `${path}.inputs.${id}.value: ${value} cannot be compared with ${other}`,
   untrue: (path, input, operator, value) => `${path}.test: ${input} ${operator} ${value} is not true`,
-  code: (path, code, list) => `${path}.code: ${code} is not in the list ${list}`,
+  code: (path, code, list) => `${path}.code: ${code} is not in the list ${list}, or that list is not among lists`,
   wordless: (path) => `${path}.statement: missing, and the code says no more than "other"`,
   empty: (path) => `${path}.statement: it names no reason that a person could check`,
   unseen: (path, input) => `${path}.input: ${input} was not looked at`,

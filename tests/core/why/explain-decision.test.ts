@@ -6,8 +6,9 @@ import {
   type DecisionFacts,
   type DecisionRule,
   explainDecision,
+  hmda,
   isEmptyReason,
-  reasonCodes,
+  regulationB,
   sayReason,
   whyNot,
 } from '../../../src/core/index.ts';
@@ -28,6 +29,7 @@ const loan: DecisionFacts = {
   otherwise: 'approved',
   inputs: [measure('income', 1_500_00, 'money/EUR'), measure('ratio', 0.6, 'ratio'), measure('age', 40, 'count')],
   rules: [rule('income')],
+  lists: [regulationB, hmda],
 };
 const say = (change: Partial<DecisionFacts> = {}) => {
   const explained = explainDecision({ ...loan, ...change });
@@ -180,10 +182,18 @@ describe('what would have changed the answer', () => {
 
 describe('the registered lists', () => {
   test('every code has words in every language', () => {
-    for (const [list, codes] of Object.entries(reasonCodes))
+    for (const { id, codes } of [regulationB, hmda])
       for (const { language, t } of voices)
         for (const code of codes)
-          expect(t(`why.code.${list}.${code}` as 'why.yes'), `${language} ${list} ${code}`).not.toBe('');
+          expect(t(`why.code.${id}.${code}` as 'why.yes'), `${language} ${id} ${code}`).not.toBe('');
+  });
+
+  test('a code whose list was not passed is refused, and the reason is not replaced by others', () => {
+    const { reasons, because } = say({ lists: [regulationB], rules: [debt, rule('income')] });
+    expect(reasons.map(({ type }) => type)).toEqual(['rule', 'unknown']);
+    expect(because).toEqual(['rules.0.code: 1 is not in the list hmda, or that list is not among lists']);
+    const { lists: _, ...bare } = loan;
+    expect(explainDecision(bare).reasons).toMatchObject([{ type: 'unknown', why: 'no-rule' }]);
   });
 
   test('a code of another list is not known', () => {
@@ -237,7 +247,7 @@ describe.skipIf(!there)(
         children.forEach(visit);
       };
       visit(JSON.parse(readFileSync(resolve(folder, 'reg-b-appendix-c-sample-forms.json'), 'utf8')));
-      expect(reasonCodes['reg-b'].slice(0, -1).map((code) => en.t(`why.code.reg-b.${code}`))).toEqual(lines);
+      expect(regulationB.codes.slice(0, -1).map((code) => en.t(`why.code.reg-b.${code}`))).toEqual(lines);
     });
   },
 );

@@ -5,6 +5,7 @@ import {
   explainDecision,
   explainRoute,
   faithful,
+  hmda,
   type Reason,
   verifyWhy,
 } from '../../../src/core/index.ts';
@@ -89,6 +90,7 @@ describe('each promise, broken on purpose, is found', () => {
       otherwise: 'approved',
       inputs: [measure('a', 5, 'count')],
       rules: [rule('x'), rule('y')],
+      lists: [hmda],
     });
     expect(faults(decision)).toEqual([]);
     expect(faults({ ...decision, reasons: decision.reasons.slice(0, 1) })).toContain('left-out');
