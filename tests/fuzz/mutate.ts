@@ -91,7 +91,7 @@ function spoil(root: unknown, { at, other, act, value }: Spoiling): unknown {
     if (Array.isArray(box)) box.splice(Number(key), 1);
     else delete box[key];
   } else if (act === 'replace') set(box, key, value());
-  else if (act === 'key') {
+  else if (act === 'key' && !Array.isArray(box)) {
     const name = value();
     set(box, typeof name === 'string' && name !== '' ? name.slice(0, 200) : `${String(key)}x`, box[key]);
   } else if (act === 'wrap') set(box, key, other % 2 ? [box[key]] : { [key]: box[key] });
@@ -101,7 +101,7 @@ function spoil(root: unknown, { at, other, act, value }: Spoiling): unknown {
     set(box, key, otherBox[otherKey]);
     set(otherBox, otherKey, kept);
   } else if (act === 'loop') set(box, key, root);
-  else set(box, '__proto__', value());
+  else if (!Array.isArray(box)) set(box, '__proto__', value());
   return root;
 }
 
@@ -186,21 +186,19 @@ const joined = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
 
 /** The bytes of a good text, with one to six places changed: turned, put in, taken out, repeated, cut off. */
 export const cutBytes = (...good: ReadonlyArray<string>): fc.Arbitrary<Uint8Array> =>
-  fc
-    .tuple(fc.constantFrom(...good), fc.array(cut, { minLength: 1, maxLength: 6 }))
-    .map(([text, all]) =>
-      all.reduce<Uint8Array>((bytes, { at, length, from, byte, act, token }) => {
-        const start = bytes.length === 0 ? 0 : at % bytes.length;
-        const [before, after] = [bytes.subarray(0, start), bytes.subarray(start)];
-        if (act === 'flip') return joined(before, Uint8Array.of(byte), after.subarray(1));
-        if (act === 'insert') return joined(before, token, after);
-        if (act === 'delete') return joined(before, after.subarray(length));
-        if (act === 'end') return before;
-        const source = act === 'repeat' ? start : bytes.length === 0 ? 0 : from % bytes.length;
-        const part = bytes.subarray(source, source + length);
-        return joined(before, ...(act === 'repeat' ? Array.from({ length: 8 }, () => part) : [part]), after);
-      }, new TextEncoder().encode(text)),
-    );
+  fc.tuple(fc.constantFrom(...good), fc.array(cut, { minLength: 1, maxLength: 6 })).map(([text, all]) =>
+    all.reduce<Uint8Array>((bytes, { at, length, from, byte, act, token }) => {
+      const start = bytes.length === 0 ? 0 : at % bytes.length;
+      const [before, after] = [bytes.subarray(0, start), bytes.subarray(start)];
+      if (act === 'flip') return joined(before, Uint8Array.of(byte), after.subarray(1));
+      if (act === 'insert') return joined(before, token, after);
+      if (act === 'delete') return joined(before, after.subarray(length));
+      if (act === 'end') return before;
+      const source = act === 'repeat' ? start : bytes.length === 0 ? 0 : from % bytes.length;
+      const part = bytes.subarray(source, source + length);
+      return joined(before, ...(act === 'repeat' ? Array.from({ length: 8 }, () => part) : [part]), after);
+    }, new TextEncoder().encode(text)),
+  );
 
 /** As `cutBytes`, as the text that a decoder makes of it. */
 export const cutText = (...good: ReadonlyArray<string>): fc.Arbitrary<string> =>
