@@ -1,5 +1,5 @@
 import type { Metric, RouteFacts } from '../core/index.ts';
-import { type AnswerContext, entry, fields, list, optional, Reader, said } from './read.ts';
+import { type AnswerContext, entry, fields, list, optional, Reader, text } from './read.ts';
 
 const metres: Record<string, number> = { m: 1, km: 1000, mi: 1609.344 };
 const ranking: Record<string, Metric> = { recommended: 'score', fastest: 'duration', shortest: 'distance' };
@@ -22,7 +22,7 @@ export function fromOpenRouteService(answer: unknown, context: AnswerContext = {
     reader.refuse(
       ['error'],
       'routes',
-      typeof failure === 'string' ? failure : said(fields(failure).code, fields(failure).message),
+      typeof failure === 'string' ? failure : `${text(fields(failure).code)} ${text(fields(failure).message)}`.trim(),
     );
   const { units = 'm', preference = 'recommended' } = fields(query);
   const perUnit = entry(metres, units);
