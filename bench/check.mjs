@@ -1,6 +1,6 @@
 // The figures of `forthright check`: run `npm run build` first, then `node bench/check.mjs [explanations] [languages]`.
 // It writes a folder of copy, checks it with the built command, and prints time, memory and time per file.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,10 +106,24 @@ if (process.env.KEEP) {
   console.log(folderOf(100, 24, 3));
   process.exit();
 }
+/** Milliseconds from start to exit of Node with these arguments. */
+function timeOf(...args) {
+  const started = performance.now();
+  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  return performance.now() - started;
+}
+
+// In turns with Node alone, so that a busy machine slows both: the ratio says more than the time.
 const single = folderOf(1, 1, 20);
-const runs = [];
-for (let run = 0; run < 7; run++) runs.push((await measure(single)).ms);
-console.log(`one notice of 20 items: ${median(runs).toFixed(0)} ms from start to exit (median of 7)`);
+const runs = { bare: [], check: [] };
+for (let run = 0; run < 15; run++) {
+  runs.bare.push(timeOf('-e', '0'));
+  runs.check.push(timeOf(command, 'check', single, '--format', 'json'));
+}
+const [bare, check] = [median(runs.bare), median(runs.check)];
+console.log(
+  `one notice of 20 items: ${check.toFixed(0)} ms from start to exit, Node alone ${bare.toFixed(0)} ms, ratio ${(check / bare).toFixed(1)} (medians of 15 in turns; fastest ${Math.min(...runs.check).toFixed(0)} and ${Math.min(...runs.bare).toFixed(0)} ms)`,
+);
 rmSync(single, { recursive: true });
 
 for (const share of [4, 2, 1]) {

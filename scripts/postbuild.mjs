@@ -1,6 +1,9 @@
 // What the bundler does not do: the client directive, the words, the skin, and the schemas for editors.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rules } from '../src/check/index.ts';
+import { faultsPage, rulePage } from '../src/cli/rule-page.ts';
+import { transform } from 'lightningcss';
 import { writeSchemas } from './json-schema.ts';
 
 // esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.
@@ -12,7 +15,9 @@ for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.ts')))
   writeFileSync(`dist/${file}`, text.replace(/export namespace (\w+_\d+) \{/g, 'namespace $1 {'));
 }
 
-copyFileSync('src/styles/styles.css', 'dist/styles.css');
+const styles = transform({ filename: 'styles.css', code: readFileSync('src/styles/styles.css'), minify: true });
+writeFileSync('dist/styles.css', styles.code);
+copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
 writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks imports for their side effects
 
 mkdirSync('dist/locales', { recursive: true });
@@ -25,3 +30,16 @@ writeSchemas('schema'); // at the root of the package, where the yaml-language-s
 mkdirSync('dist/cli/starters', { recursive: true });
 for (const file of ['shop.consent.yaml', 'lumen.help.yaml', 'missing-photos.guide.yaml', 'film-evening.why.yaml'])
   copyFileSync(`copy/${file}`, `dist/cli/starters/${file}`);
+
+// The page of each rule, so that the link of a finding leads somewhere without any site.
+mkdirSync('dist/cli/rules', { recursive: true });
+for (const rule of rules) writeFileSync(`dist/cli/rules/${rule.id}.md`, `# ${rulePage(rule)}`);
+writeFileSync('dist/cli/rules/faults-in-the-data.md', `# ${faultsPage}`);
+
+// `forthright check` has these libraries inside: their licences go with them.
+const inside = ['js-yaml', 'jsonc-parser', 'valibot', '@noble/hashes'];
+const licenceOf = (name) => {
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each));
+  return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
+};
+writeFileSync('dist/cli/LICENCES.txt', inside.map(licenceOf).join('\n\n'));

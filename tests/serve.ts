@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Bundles a file of tests/ for a page, as one script that puts what it exports on `window.page`. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, mode: 'development' | 'production' = 'development'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('..', import.meta.url)),
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     build: {
       write: false,
       minify: false,

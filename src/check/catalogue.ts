@@ -1,6 +1,7 @@
 import type { Path } from '../schema/index.ts';
+import { silencesKey } from './catalogue-silences.ts';
 import { baseOf, wordsOf } from './plain.ts';
-import type { CopyText, Role, Sheet } from './types.ts';
+import type { CopyText, Role, Sheet, Silence } from './types.ts';
 
 const labelKeys: ReadonlyArray<readonly [RegExp, Role]> = [
   [/(?:^|_)(?:decline|reject|refuse|deny|disagree|disallow|opt_?out|necessary|essential)(?:_|$)/, 'refuse'],
@@ -56,7 +57,9 @@ function textsBelow(data: unknown, path: Path, above: ReadonlyArray<unknown>): C
   if (typeof data !== 'object' || data === null || path.length > deepest || above.includes(data)) return [];
   const inside = [...above, data];
   if (Array.isArray(data)) return data.flatMap((entry, index) => textsBelow(entry, [...path, index], inside));
-  return Object.entries(data).flatMap(([key, entry]) => textsBelow(entry, [...path, key], inside));
+  return Object.entries(data).flatMap(([key, entry]) =>
+    path.length === 0 && key === silencesKey ? [] : textsBelow(entry, [...path, key], inside),
+  );
 }
 
 /** Whether data is a vendor list of the IAB TCF, or one of its translations: fixed texts that nobody may reword. */
@@ -78,6 +81,8 @@ export interface CatalogueFile {
   readonly file: string;
   readonly language: string;
   readonly data: unknown;
+  /** What it silences. */
+  readonly silenced?: ReadonlyArray<Silence>;
 }
 
 const interpolation = /\{\{-?\s*[\w.]+/;
@@ -87,10 +92,10 @@ const interpolation = /\{\{-?\s*[\w.]+/;
  * @param source the language the others are translated from; the one that is English, if not told
  */
 export function catalogueSheets(files: ReadonlyArray<CatalogueFile>, source?: string): Sheet[] {
-  const read = files.map(({ file, language, data }) => {
+  const read = files.map(({ file, language, data, silenced }) => {
     const standard = isTcf(data);
     const texts = catalogueTexts(data).map((text): CopyText => (standard ? { ...text, standard } : text));
-    return { file, language, texts };
+    return { file, language, texts, ...(silenced && { silenced }) };
   });
   const wanted = source ?? 'en';
   const origin =

@@ -2,19 +2,24 @@ import type { Path } from '../schema/index.ts';
 import { byPath } from './by-path.ts';
 import type { Sheet } from './types.ts';
 
-const known = new Map<string, ReadonlyArray<string> | undefined>();
+const known = new Map<string, ReadonlyArray<string>>();
+
+/** Whether `Intl.PluralRules` knows the plural forms of a language. */
+export const knowsPlurals = (language: string): boolean =>
+  language !== 'und' && Intl.PluralRules.supportedLocalesOf([language]).length > 0;
 
 /**
  * The plural forms that whole numbers up to 200 need in a language, by `Intl.PluralRules`; undefined if it knows none.
  * Forms for fractions and for millions ("many" in French) are left out: few texts ever show them.
  */
 export function pluralsOf(language: string): ReadonlyArray<string> | undefined {
-  if (!known.has(language)) {
-    const supported = language !== 'und' && Intl.PluralRules.supportedLocalesOf([language]).length > 0;
-    const rules = supported ? new Intl.PluralRules(language) : undefined;
-    known.set(language, rules && [...new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))]);
+  let forms = known.get(language);
+  if (!forms && knowsPlurals(language)) {
+    const rules = new Intl.PluralRules(language);
+    forms = [...new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))];
+    known.set(language, forms);
   }
-  return known.get(language);
+  return forms;
 }
 
 const suffix = /^(.+)_(zero|one|two|few|many|other)$/;

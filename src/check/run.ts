@@ -1,7 +1,8 @@
 import { dotted, type Path } from '../schema/index.ts';
+import { silencesKey } from './catalogue-silences.ts';
 import { baseOf } from './plain.ts';
 import { rules } from './rules/index.ts';
-import type { Rule, Severity, Sheet } from './types.ts';
+import type { Rule, Severity, Sheet, Silence } from './types.ts';
 
 /** A place where a rule does not hold, with everything a reader needs to mend it. */
 export interface Found {
@@ -41,17 +42,17 @@ export function notChecked(language: string, using: ReadonlyArray<Rule> = rules)
   return using.filter((rule) => !judges(rule, language)).map(({ id }) => ({ rule: id, language }));
 }
 
-type Silence = NonNullable<NonNullable<Sheet['notice']>['silenced']>[number];
-
 const covers = ({ rule, path }: Silence, found: Found): boolean => {
   const place = dotted(found.path);
   return rule === found.rule && (path === undefined || place === path || place.startsWith(`${path}.`));
 };
 
+const silencesOf = ({ silenced, notice }: Sheet): ReadonlyArray<Silence> => silenced ?? notice?.silenced ?? [];
+
 /** Silences that silence nothing here: the text was mended, the rule or the path is misspelt. */
 function unused(sheet: Sheet, silenced: ReadonlyArray<Silenced>, using: ReadonlyArray<Rule>): Found[] {
-  if (sheet.origin) return []; // the silences of a translation are those of its source
-  return (sheet.notice?.silenced ?? []).flatMap((silence, index): Found[] => {
+  if (sheet.origin && !sheet.catalogue) return []; // the silences of a translation are those of its source
+  return silencesOf(sheet).flatMap((silence, index): Found[] => {
     if (silenced.some((one) => covers(silence, one))) return [];
     const isRule = using.some(({ id }) => id === silence.rule);
     const message = isRule
@@ -60,7 +61,8 @@ function unused(sheet: Sheet, silenced: ReadonlyArray<Silenced>, using: Readonly
     const mend = isRule
       ? 'Take the silence out, unless a translation needs it.'
       : 'Look up the id of the rule in the finding.';
-    const place = { path: ['silenced', index, 'rule'], at: 'value' as const };
+    const path = [...(sheet.catalogue ? [silencesKey] : []), 'silenced', index, 'rule'];
+    const place = { path, at: 'value' as const };
     const severity = isRule ? ('info' as const) : ('warning' as const);
     return [
       {
@@ -84,7 +86,7 @@ function unused(sheet: Sheet, silenced: ReadonlyArray<Silenced>, using: Readonly
 export function checkSheet(sheet: Sheet, using: ReadonlyArray<Rule> = rules): Checked {
   const findings: Found[] = [];
   const silenced: Silenced[] = [];
-  const silences = sheet.notice?.silenced ?? [];
+  const silences = silencesOf(sheet);
   for (const rule of using) {
     if (!judges(rule, sheet.language)) continue;
     for (const hit of rule.check(sheet)) {

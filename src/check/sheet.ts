@@ -1,5 +1,5 @@
 import { type ConsentDocument, type Node, type Path, textsOf } from '../schema/index.ts';
-import type { CopyText, Role, Sheet } from './types.ts';
+import type { CopyText, Role, Sheet, Silence } from './types.ts';
 
 /** What the texts of an item are there for, by the field they stand in. */
 const itemRoles: Readonly<Record<string, Role>> = {
@@ -27,6 +27,7 @@ export interface CheckedDocument {
   readonly kind: string;
   readonly id: string;
   readonly language: string;
+  readonly silenced?: ReadonlyArray<Silence>;
 }
 
 const isConsent = (document: CheckedDocument): document is ConsentDocument => document.kind === 'consent';
@@ -43,5 +44,13 @@ export function sheetOf(schema: object, document: CheckedDocument, file: string,
     const standard = item?.standard !== undefined && fixed.has(String(path[2]));
     return { path, text, role: roleAt(path), ...(standard && { standard }) };
   });
-  return { file, language: document.language, texts, ...(notice && { notice }), ...(origin && { origin }) };
+  const { silenced } = document;
+  return {
+    file,
+    language: document.language,
+    texts,
+    ...(notice && { notice }),
+    ...(silenced && { silenced }),
+    ...(origin && { origin }),
+  };
 }

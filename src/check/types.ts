@@ -32,6 +32,14 @@ export interface CopyText {
   readonly standard?: boolean;
 }
 
+/** A rule that a file silences, with a reason a colleague can check. */
+export interface Silence {
+  readonly rule: string;
+  /** Where, and below; everywhere in the file if left out. */
+  readonly path?: string;
+  readonly reason: string;
+}
+
 /** All texts of one file in one language: what a rule looks at. */
 export interface Sheet {
   readonly file: string;
@@ -40,6 +48,8 @@ export interface Sheet {
   readonly texts: ReadonlyArray<CopyText>;
   /** The whole notice in this language, for rules that compare words with typed fields. */
   readonly notice?: ConsentDocument;
+  /** What its file silences: a copy file under `silenced`, a catalogue under `_forthright`. */
+  readonly silenced?: ReadonlyArray<Silence>;
   /** The sheet this one is a translation of. */
   readonly origin?: Sheet;
   /** A plain message catalogue: its keys, plural forms and placeholders are judged as those of `i18next` or of ICU. */

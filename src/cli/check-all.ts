@@ -11,6 +11,9 @@ const portion = 16;
 const sizeOf = (group: Group) =>
   group.type === 'explanation' ? 1 + group.translations.length : group.type === 'catalogue' ? group.files.length : 1;
 
+// A group is small and soon forgotten: little room for young objects keeps memory flat, and costs no time.
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** Lets the terminal draw: without it a progress bar stands still. */
 const breathe = () => new Promise<void>((resolved) => setImmediate(resolved));
 
@@ -40,7 +43,7 @@ function there(
   return new Promise((resolved, rejected) => {
     const workers = Array.from(
       { length: threads },
-      () => new Worker(workerUrl(), { workerData: { cwd: options.cwd, source: options.source } }),
+      () => new Worker(workerUrl(), { workerData: { cwd: options.cwd, source: options.source }, resourceLimits }),
     );
     const end = (error?: Error) => {
       for (const worker of workers) void worker.terminate();

@@ -1,19 +1,23 @@
 import { relative } from 'node:path';
 import {
   added,
+  type CheckedDocument,
   type Counts,
   catalogueSheets,
+  catalogueSilences,
   checkSheet,
   countsOf,
   type Found,
   type Sheet,
+  type Silence,
   sheetOf,
+  silencesKey,
 } from '../check/index.ts';
 import type { Issue, Source } from '../core/index.ts';
-import { dotted, type Path } from '../schema/index.ts';
+import { dotted, issueOf, type Path } from '../schema/index.ts';
 import { languagesInside } from './catalogue-name.ts';
 import type { Group } from './groups.ts';
-import { kinds } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { readCatalogueFile, withoutRoot } from './read-catalogue.ts';
 import { nameOf, readCopyFile } from './read-copy.ts';
 import type { ReadFile } from './read-text.ts';
@@ -69,7 +73,10 @@ function frameOf(text: string, line: number): Finding['frame'] {
 }
 
 function placed(read: Read, found: Found): Finding {
-  const place = read.source?.locate?.([...read.root, ...found.path], found.at) ?? { line: 1, column: 1 };
+  const place = read.source?.locate?.(
+    [...(found.path[0] === silencesKey ? [] : read.root), ...found.path],
+    found.at,
+  ) ?? { line: 1, column: 1 };
   const { rule, severity, file, language, message, mend } = found;
   const words = found.found.replaceAll('\n', ' ');
   return {
@@ -173,6 +180,18 @@ function misnamed({ file, source, language }: Read, name: ReturnType<typeof name
   return [...(name.language ? wrong('language', language) : wrong('id', name.id))];
 }
 
+/** Says that another file has the id of this one. */
+const twinIssue = ({ file, source }: Read, twin: string): Issue => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  file,
+  ...(source?.locate?.(['id'], 'value') ?? { line: 1, column: 1 }),
+  path: 'id',
+  expected: 'an id of its own',
+  found: `${nameOf(file)?.id}, which ${twin} has too`,
+  mend: 'Choose another id: records name the notice by it.',
+});
+
 function checkExplanation(group: Extract<Group, { type: 'explanation' }>, { cwd }: CheckOptions): GroupResult {
   const kind = kinds[group.kind];
   const translations = group.translations.map((path) => readCopy(path, cwd));
@@ -192,27 +211,26 @@ function checkExplanation(group: Extract<Group, { type: 'explanation' }>, { cwd 
   const own = [
     ...main.issues,
     ...misnamed(main, nameOf(group.source)),
+    ...(group.twin === undefined ? [] : [twinIssue(main, relative(cwd, group.twin))]),
     ...translations.flatMap((read, at) => [...read.issues, ...misnamed(read, nameOf(group.translations[at] ?? ''))]),
   ];
   if (!main.source) return resultOf([main, ...translations], own, [], 0);
-  const parsed = kind.parse(main.source, sources);
-  const notices = parsed.explanation?.notices ?? wholeOnes(kind.parse, main.source, sources);
-  const language = parsed.explanation?.sourceLanguage ?? Object.keys(notices)[0];
-  const first = language === undefined ? undefined : notices[language];
-  const reads = [{ ...main, language: language ?? 'und' }, ...translations];
+  const parsed = kind.read(main.source, sources);
+  const [first, ...rest] = parsed.notices ?? wholeOnes(kind.read, main.source, sources);
+  const reads = [{ ...main, language: first?.language ?? 'und' }, ...translations];
   if (!first) return resultOf(reads, [...own, ...parsed.issues], [], 0);
   const origin = sheetOf(kind.schema, first, main.file);
-  const others = Object.entries(notices).flatMap(([tag, notice]): Sheet[] => {
-    const file = translations.find(({ source, language }) => source && language === tag)?.file;
-    return notice === first || !file ? [] : [sheetOf(kind.schema, notice, file, origin)];
+  const others = rest.flatMap((notice): Sheet[] => {
+    const file = translations.find(({ source, language }) => source && language === notice.language)?.file;
+    return file ? [sheetOf(kind.schema, notice, file, origin)] : [];
   });
   return resultOf(reads, [...own, ...parsed.issues], [origin, ...others], 1);
 }
 
 /** The languages that are whole although another one is not: their words can be checked all the same. */
-function wholeOnes(parse: (typeof kinds)[string]['parse'], source: Source, translations: ReadonlyArray<Source>) {
-  const each = [[], ...translations.map((one) => [one])].map((some) => parse(source, some).explanation?.notices ?? {});
-  return Object.fromEntries(each.flatMap((notices) => Object.entries(notices)));
+function wholeOnes(read: Kind['read'], source: Source, translations: ReadonlyArray<Source>): CheckedDocument[] {
+  const each = [[], ...translations.map((one) => [one])].map((some) => read(source, some).notices ?? []);
+  return [...new Map(each.flat().map((notice) => [notice.language, notice])).values()];
 }
 
 function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, source }: CheckOptions): GroupResult {
@@ -221,18 +239,21 @@ function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, sou
   for (const { path, language } of group.files) {
     const file = relative(cwd, path) || path;
     const read = readCatalogueFile(path, file);
-    const tag = language ?? languageIn(read.source?.data) ?? 'und';
-    const inside = languagesInside(read.source?.data);
+    const { data, silenced, findings } = catalogueSilences(read.source?.data);
+    const faults = findings.map((finding) => issueOf(read.source!, finding));
+    const tag = language ?? languageIn(data) ?? 'und';
+    const inside = languagesInside(data);
     if (inside) {
-      const own = inside.map(({ key, language, data }) => ({
-        read: { ...read, file: `${file}#${key}`, language, root: [key] },
-        data,
-      }));
+      const own = inside.map(({ key, language, data }, at) => {
+        const issues = at === 0 ? [...read.issues, ...faults] : [];
+        return { read: { ...read, issues, file: `${file}#${key}`, language, root: [key] }, data, silenced };
+      });
       sheets.push(...sheetsOf(own, source));
-      parts.push(...own.map((part, at) => (at === 0 ? part : { ...part, read: { ...part.read, issues: [] } })));
+      parts.push(...own);
     } else {
-      const { data, root } = withoutRoot(read.source?.data, tag);
-      parts.push({ read: { ...read, file, language: tag, root }, data });
+      const { data: messages, root } = withoutRoot(data, tag);
+      const issues = [...read.issues, ...faults];
+      parts.push({ read: { ...read, issues, file, language: tag, root }, data: messages, silenced });
     }
   }
   sheets.push(
@@ -248,17 +269,21 @@ function checkCatalogue(group: Extract<Group, { type: 'catalogue' }>, { cwd, sou
     0,
   );
   const plain = (found: Finding): Finding => ({ ...found, file: found.file.replace(/#[^#]*$/, '') });
-  return { ...result, files: group.files.length, findings: result.findings.map(plain) };
+  const { findings, silenced } = result;
+  return { ...result, files: group.files.length, findings: findings.map(plain), silenced: silenced.map(plain) };
 }
 
 interface Part {
   readonly read: Read;
   readonly data: unknown;
+  readonly silenced: ReadonlyArray<Silence>;
 }
 
 const sheetsOf = (parts: ReadonlyArray<Part>, source?: string): Sheet[] =>
   catalogueSheets(
-    parts.flatMap(({ read, data }) => (read.source ? [{ file: read.file, language: read.language, data }] : [])),
+    parts.flatMap(({ read: { file, language, source }, data, silenced }) =>
+      source ? [{ file, language, data, silenced }] : [],
+    ),
     source,
   );
 

@@ -1,17 +1,16 @@
-import { existsSync, watch } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { added, type Counts, notChecked, rules } from '../check/index.ts';
-import { didYouMean, isLanguage } from '../schema/index.ts';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { added, type Counts, notChecked } from '../check/index.ts';
+import { isLanguage } from '../schema/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { checkAll } from './check-all.ts';
 import type { CheckOptions, GroupResult } from './check-group.ts';
 import { groupsOf } from './groups.ts';
-import { defaultPages } from './link.ts';
+import { rulePagesFor } from './link.ts';
 import { progressOn } from './progress.ts';
 import { asGithub, asJson, asSarif, type Report, type ReportOptions } from './report.ts';
 import { asText, silencedText } from './report-text.ts';
-import { rulePage } from './rule-page.ts';
-import { CannotRun, type Io } from './verb.ts';
+import { CannotRun, cannotRun, type Io } from './verb.ts';
 
 export const help = `forthright check [paths]
 
@@ -23,15 +22,19 @@ Checks the words of copy files (YAML and JSON, every kind and language) and of m
   --source <language>   the language that catalogues are translated from (en)
   --language <tag>      the language of a catalogue whose name does not say it
   --watch               check again whenever a file changes
-  --explain <rule>      print the page of one rule; "all" names the rules
-  --pages <address>     where the pages of the rules are, for the links
+  --rule-pages <url>    where the pages of the rules are, for the links: an address with {rule} in it, or one that the
+                        rule is put behind. Also "forthright": { "rulePages": "…" } in package.json. Without it the
+                        links lead to the pages in this package on your disk; forthright rules <rule> prints one.
 
 A copy file can silence a rule, with a reason a colleague can check:
   silenced:
     - { rule: vague-word, path: items.post.purpose, reason: The law itself says "may" here. }
+and a catalogue under the key _forthright, which no application asks for:
+  "_forthright": { "silenced": [{ "rule": "vague-word", "path": "consent.why", "reason": "…" }] }
 Silences are listed. A rule that cannot judge a language is listed as not checked, never as passed.
 
-Ends with 0 if there is no error, 1 if there are errors, 2 if it could not run.
+Colours are for a terminal. NO_COLOR turns them off, FORCE_COLOR turns them on.
+Ends with 0 if there is no error, 1 if there are errors, 2 if it could not run; --watch with 0 once you end it.
 
 Examples
   forthright check
@@ -87,11 +90,19 @@ async function checkOnce(plan: Plan, io: Io): Promise<boolean> {
   return report.findings.some(({ severity }) => severity === 'error');
 }
 
-/** Checks again after each change, until the signal ends it. Quick changes in a row are one. */
+/** Calls back on every change below a path. A file is watched through its folder: editors put a new one in its place. */
+function onChange(path: string, changed: () => void): FSWatcher {
+  const isFolder = statSync(path).isDirectory();
+  const watcher = watch(isFolder ? path : dirname(path), { recursive: isFolder }, (_, name) => {
+    if (isFolder || name === null || name === basename(path)) changed();
+  });
+  return watcher.on('error', changed); // the folder went: the next check says so
+}
+
+/** Checks, and again after each change until a signal ends it. Quick changes in a row are one. */
 async function keepChecking(plan: Plan, io: Io): Promise<void> {
-  io.err.write('Watching. Ctrl+C ends it.\n');
   let waiting: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   const again = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -99,42 +110,37 @@ async function keepChecking(plan: Plan, io: Io): Promise<void> {
         try {
           await checkOnce(plan, io);
         } catch (error) {
-          if (!(error instanceof CannotRun)) throw error;
+          if (!cannotRun(error)) throw error;
           io.err.write(`forthright check: ${error.message}\n`);
         }
       });
     }, 50);
   };
-  const watchers = plan.paths.map((path) => watch(path, { recursive: true }, again));
-  await new Promise<void>((resolved) => {
-    if (io.signal?.aborted) resolved();
-    io.signal?.addEventListener('abort', () => resolved());
-  });
-  clearTimeout(waiting);
-  for (const watcher of watchers) watcher.close();
+  // Watched before the first look, so that no change falls between the two.
+  const watchers = plan.paths.map((path) => onChange(path, again));
+  try {
+    running = checkOnce(plan, io);
+    await running;
+    io.err.write('Watching. Ctrl+C ends it.\n');
+    await new Promise<void>((resolved) => {
+      const end = () => resolved();
+      if (io.signal?.aborted) end();
+      io.signal?.addEventListener('abort', end);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+    });
+  } finally {
+    clearTimeout(waiting);
+    for (const watcher of watchers) watcher.close();
+  }
   await running;
 }
 
-function explain(rule: string, io: Io): number {
-  if (rule === 'all') {
-    for (const { id, severity, flags } of rules) io.out.write(`${id.padEnd(22)}${severity.padEnd(9)}${flags}\n`);
-    return 0;
-  }
-  const found = rules.find(({ id }) => id === rule);
-  if (!found) {
-    const near = didYouMean(
-      rule,
-      rules.map(({ id }) => id),
-    );
-    throw new CannotRun(
-      `There is no rule ${rule}. ${near ? `Did you mean ${near}?` : 'forthright check --explain all names them.'}`,
-    );
-  }
-  io.out.write(rulePage(found));
-  return 0;
+/** Colours are for a terminal; `FORCE_COLOR` asks for them anywhere, `NO_COLOR` nowhere. */
+function hasColour({ out, env }: Io): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM } = env;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return Boolean(out.isTTY) && !no && TERM !== 'dumb';
 }
-
-const hasColour = ({ out, env }: Io) => Boolean(out.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
 
 export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -143,10 +149,8 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
     source: { type: 'string' },
     language: { type: 'string' },
     watch: { type: 'boolean', default: false },
-    explain: { type: 'string' },
-    pages: { type: 'string', default: defaultPages },
+    'rule-pages': { type: 'string' },
   });
-  if (values.explain !== undefined) return explain(values.explain, io);
   for (const flag of ['source', 'language'] as const) {
     const tag = values[flag];
     if (tag !== undefined && !isLanguage(tag))
@@ -161,12 +165,12 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
     paths: asked.map((path) => resolve(io.cwd, path)),
     format,
     remarks: values.remarks,
-    pages: values.pages,
+    pages: rulePagesFor(io.cwd, values['rule-pages']),
     colour: hasColour(io),
     ...(values.source !== undefined && { source: values.source }),
     ...(values.language !== undefined && { language: values.language }),
   };
-  const failed = await checkOnce(plan, io);
-  if (values.watch) await keepChecking(plan, io);
-  return failed ? 1 : 0;
+  if (!values.watch) return (await checkOnce(plan, io)) ? 1 : 0;
+  await keepChecking(plan, io);
+  return 0;
 }

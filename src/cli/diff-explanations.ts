@@ -7,6 +7,7 @@ import {
   type ExplanationChanges,
 } from '../core/index.ts';
 import { valueAt } from '../schema/index.ts';
+import { diffOther, type OtherExplanation } from './diff-other.ts';
 
 /** A change with what stood there and what stands there now, in words. */
 export interface ShownChange extends Change {
@@ -17,6 +18,8 @@ export interface ShownChange extends Change {
 /** What happened to one explanation between two versions of a folder. */
 export interface ExplanationDiff {
   readonly explanation: string;
+  /** `consent`, `why`, `help` or `guide`. Only for consent anybody is ever asked again. */
+  readonly kind: string;
   readonly status: 'added' | 'removed' | 'changed' | 'same';
   readonly class: ChangeClass;
   /** Items that everybody is asked about again, whatever they answered before. */
@@ -26,7 +29,7 @@ export interface ExplanationDiff {
 }
 
 /** A value of a notice as a person would read it in one line. */
-function words(value: unknown): string | undefined {
+export function words(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return value.map(words).join('; ');
@@ -64,6 +67,7 @@ function compared(before: ConsentExplanation, after: ConsentExplanation): Explan
   const some = all.length > 0 || changes.languages.length > 0;
   return {
     explanation: after.id,
+    kind: 'consent',
     status: some ? 'changed' : 'same',
     class: changes.class,
     ask: changes.ask,
@@ -72,21 +76,28 @@ function compared(before: ConsentExplanation, after: ConsentExplanation): Explan
   };
 }
 
+type Explained = ConsentExplanation | OtherExplanation;
+
+function lone(explanation: Explained, status: 'added' | 'removed'): ExplanationDiff {
+  const asked = status === 'added' && explanation.kind === 'consent' ? explanation.asked : [];
+  const heavy = status === 'added' && explanation.kind === 'consent';
+  const weight = asked.length > 0 ? 'reconsent' : heavy ? 'notify' : 'inform';
+  const { id, kind } = explanation;
+  return { explanation: id, kind, status, class: weight, ask: asked, changes: [], languages: [] };
+}
+
+/** What happened to one explanation; one that became another kind is no change of it: the old went, the new came. */
+function diffOf(was: Explained | undefined, is: Explained | undefined): ExplanationDiff[] {
+  if (!was || !is) return is ? [lone(is, 'added')] : was ? [lone(was, 'removed')] : [];
+  if (was.kind === 'consent' && is.kind === 'consent') return [compared(was, is)];
+  return was.kind !== 'consent' && is.kind !== 'consent' ? [diffOther(was, is)] : [];
+}
+
 /** What happened to each explanation between two versions of a folder; those that are the same are left out. */
-export function diffExplanations(
-  before: ReadonlyArray<ConsentExplanation>,
-  after: ReadonlyArray<ConsentExplanation>,
-): ExplanationDiff[] {
-  const old = new Map(before.map((one) => [one.id, one]));
-  const now = new Map(after.map((one) => [one.id, one]));
-  const lone = (explanation: ConsentExplanation, status: 'added' | 'removed'): ExplanationDiff => {
-    const asked = status === 'added' ? explanation.asked : [];
-    const weight = asked.length > 0 ? 'reconsent' : status === 'added' ? 'notify' : 'inform';
-    return { explanation: explanation.id, status, class: weight, ask: asked, changes: [], languages: [] };
-  };
-  return [...new Set([...now.keys(), ...old.keys()])].sort().flatMap((id) => {
-    const [was, is] = [old.get(id), now.get(id)];
-    const diff = was && is ? compared(was, is) : is ? lone(is, 'added') : was ? lone(was, 'removed') : undefined;
-    return diff && diff.status !== 'same' ? [diff] : [];
-  });
+export function diffExplanations(before: ReadonlyArray<Explained>, after: ReadonlyArray<Explained>): ExplanationDiff[] {
+  const keyOf = ({ id, kind }: Explained) => `${id} ${kind}`;
+  const old = new Map(before.map((one) => [keyOf(one), one]));
+  const now = new Map(after.map((one) => [keyOf(one), one]));
+  const keys = [...new Set([...now.keys(), ...old.keys()])].sort();
+  return keys.flatMap((key) => diffOf(old.get(key), now.get(key))).filter(({ status }) => status !== 'same');
 }

@@ -4,7 +4,7 @@ import type { ExplanationDiff, ShownChange } from './diff-explanations.ts';
 const meaning = {
   reconsent: 're-consent: the old answer no longer covers it, people are asked again',
   notify: 'notify: people are told before it counts',
-  inform: 'inform: it became less; it is mentioned, nobody is asked',
+  inform: 'inform: it is mentioned where it is shown, nobody is asked',
   editorial: 'editorial: only words; nobody is asked or told',
 } as const;
 
@@ -25,7 +25,8 @@ const toLookAt = (diff: ExplanationDiff) => diff.changes.filter(({ code }) => co
 
 const lookAt = 'If the new words mean something else, raise revision by one in the item: people are then asked again.';
 
-function askedAgain({ status, ask, changes }: ExplanationDiff): string {
+function askedAgain({ kind, status, ask, changes }: ExplanationDiff): string {
+  if (kind !== 'consent') return `Nobody is asked again: a ${kind} file asks for no answer.`;
   if (ask.length === 0) return 'Nobody is asked again.';
   if (status === 'added') return `Everybody is asked: ${ask.join(', ')}.`;
   const shown = changes.filter((change) => change.class === 'reconsent' && change.item !== undefined).map(place);
@@ -44,7 +45,7 @@ const byClass = (diff: ExplanationDiff) =>
   });
 
 const heading = (diff: ExplanationDiff) =>
-  `${diff.explanation}: ${diff.status === 'changed' ? named[diff.class] : diff.status}`;
+  `${diff.explanation}${diff.kind === 'consent' ? '' : ` (${diff.kind})`}: ${diff.status === 'changed' ? named[diff.class] : diff.status}`;
 
 /** The differences for a person at a terminal. */
 export function diffText(diffs: ReadonlyArray<ExplanationDiff>): string {

@@ -11,6 +11,8 @@ export type Group =
       readonly kind: string;
       readonly source?: string;
       readonly translations: ReadonlyArray<string>;
+      /** The file with the same id and kind that was found before. */
+      readonly twin?: string;
     }
   | { readonly type: 'catalogue'; readonly files: ReadonlyArray<{ readonly path: string; readonly language?: string }> }
   | { readonly type: 'unreadable'; readonly path: string };
@@ -40,6 +42,19 @@ function* filesBelow(path: string, seen: Set<string>): Iterable<{ path: string; 
   }
   for (const name of names)
     if (name !== 'node_modules' && !name.startsWith('.')) yield* filesBelow(join(path, name), seen);
+}
+
+/** Tells each explanation of the one before it that has its id and kind: records could not tell the two apart. */
+function withTwins(groups: ReadonlyArray<Group>): Group[] {
+  const first = new Map<string, string>();
+  return groups.map((group) => {
+    if (group.type !== 'explanation' || group.source === undefined) return group;
+    const key = `${nameOf(group.source)?.id}.${group.kind}`;
+    const twin = first.get(key);
+    if (twin !== undefined) return { ...group, twin };
+    first.set(key, group.source);
+    return group;
+  });
 }
 
 /**
@@ -73,9 +88,9 @@ export function groupsOf(paths: ReadonlyArray<string>, language?: string): Group
       }
     }
   }
+  const own = [...explanations.values()].map((group): Group => ({ type: 'explanation', ...group }));
   return [
-    ...groups,
-    ...[...explanations.values()].map((group): Group => ({ type: 'explanation', ...group })),
+    ...withTwins([...own, ...groups]),
     ...[...catalogues.values()].map((files): Group => ({ type: 'catalogue', files })),
   ];
 }

@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
-import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { didYouMean } from '../schema/index.ts';
-import { CannotRun, type Io, type Verb } from './verb.ts';
+import { cannotRun, type Io, type Verb } from './verb.ts';
 
 // From Node 22 the compiled code of the verbs is kept between runs, which halves what starting costs.
-(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+(process.getBuiltinModule('node:module') as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 /** Each verb: what it does in a few words, and its module, loaded only when it is asked for. */
 const verbs: Record<string, [does: string, load: () => Promise<Verb>]> = {
   check: ['check the words of copy files and message catalogues', () => import('./check.ts')],
+  rules: ['print the page of a rule: what, why, how to mend it, examples', () => import('./rules.ts')],
   build: ['turn copy files into modules that an application imports', () => import('./build.ts')],
   diff: ['say what changed between two versions, and who would be asked again', () => import('./diff.ts')],
   export: ['write all texts for a translator, as XLIFF or CSV', () => import('./export.ts')],
@@ -42,6 +41,8 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
   }
   const entry = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (!entry) {
+    // Loaded here only: what stands at the top of this file is paid for by every run.
+    const { didYouMean } = await import('../schema/index.ts');
     const near = didYouMean(verb, Object.keys(verbs));
     const known = Object.keys(verbs).join(', ');
     io.err.write(
@@ -57,7 +58,7 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
   try {
     return await run(rest, io);
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!cannotRun(error)) throw error;
     io.err.write(`forthright ${verb}: ${error.message}\n`);
     return 2;
   }

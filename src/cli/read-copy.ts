@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { failed, type ReadFile, readText } from './read-text.ts';
@@ -25,18 +26,16 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
 }
 
 /** Decodes UTF-8 and says where it is none; a byte-order mark is dropped. */
-function decode(file: string, bytes: Uint8Array): string | ReadFile {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return failed(file, new TextDecoder().decode(bytes), {
-      code: 'encoding',
-      ...placeOfBadByte(bytes),
-      expected: 'UTF-8',
-      found: 'bytes that are not UTF-8',
-      mend: 'Save the file as UTF-8 in your editor.',
-    });
-  }
+function decode(file: string, bytes: Buffer): string | ReadFile {
+  // The decoder that throws takes longer to start than to decode.
+  if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return failed(file, new TextDecoder().decode(bytes), {
+    code: 'encoding',
+    ...placeOfBadByte(bytes),
+    expected: 'UTF-8',
+    found: 'bytes that are not UTF-8',
+    mend: 'Save the file as UTF-8 in your editor.',
+  });
 }
 
 const unreadable = (file: string, found: string) =>
@@ -49,7 +48,7 @@ const unreadable = (file: string, found: string) =>
 
 /** Reads one copy file from disk. Never throws: what cannot be read is an issue. */
 export function readCopyFile(path: string, shownAs = path, lenient = false): ReadFile {
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     const about = statSync(path);
     // A pipe or a device could keep the reader waiting for ever.

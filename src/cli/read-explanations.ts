@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { ConsentExplanation, Issue } from '../core/index.ts';
+import type { Issue } from '../core/index.ts';
 import { type CopyEntry, readCopy } from './read-folder.ts';
 import { CannotRun, type Io } from './verb.ts';
 
@@ -29,10 +29,13 @@ export function entriesAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): 
   return errors.length > 0 ? undefined : entries;
 }
 
+/** An explanation of any kind. */
+export type Explained = NonNullable<CopyEntry['explanation'] | CopyEntry['other']>;
+
 /**
- * The consent explanations of some paths; undefined if a file has an error, which is then printed.
+ * The explanations of some paths, of every kind; undefined if a file has an error, which is then printed.
  * @throws CannotRun if there is no copy file
  */
-export function explanationsAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): ConsentExplanation[] | undefined {
-  return entriesAt(paths, io, base)?.flatMap(({ explanation }) => (explanation ? [explanation] : []));
+export function explainedAt(paths: ReadonlyArray<string>, io: Io, base = io.cwd): Explained[] | undefined {
+  return entriesAt(paths, io, base)?.flatMap(({ explanation, other }) => explanation ?? other ?? []);
 }

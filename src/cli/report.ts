@@ -2,6 +2,7 @@ import type { Counts, NotChecked } from '../check/index.ts';
 import { rules } from '../check/index.ts';
 import type { Finding } from './check-group.ts';
 import { linkOf } from './link.ts';
+import { faultsPage, rulePage } from './rule-page.ts';
 
 /** Everything a check found, in the order of the files. */
 export interface Report {
@@ -64,7 +65,9 @@ export function asSarif({ findings, silenced }: Report, { pages }: ReportOptions
       id,
       shortDescription: { text },
       ...(rule && { fullDescription: { text: rule.why } }),
-      helpUri: linkOf(id, pages),
+      // A file on this machine helps nobody who reads the report elsewhere: the page itself goes with it.
+      ...(!pages.startsWith('file:') && { helpUri: linkOf(id, pages) }),
+      help: { text: rule ? rulePage(rule) : faultsPage },
     };
   };
   const driver = { name: 'forthright', rules: used.map(ruleOf) };
@@ -80,12 +83,16 @@ const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
+/** Where to read on: a link that works on another machine, else the command that prints the page. */
+const more = (rule: string, pages: string) =>
+  pages.startsWith('file:') ? `Why: npx forthright rules ${rule}` : linkOf(rule, pages);
+
 /** The report as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function asGithub({ findings }: Report, { pages }: ReportOptions): string {
   return findings
     .map(({ rule, severity, file, line, column, message, mend }) => {
       const place = `file=${property(file)},line=${line},col=${column},title=${property(`forthright ${rule}`)}`;
-      return `::${commands[severity]} ${place}::${data(`${message} ${mend} ${linkOf(rule, pages)}`)}\n`;
+      return `::${commands[severity]} ${place}::${data(`${message} ${mend} ${more(rule, pages)}`)}\n`;
     })
     .join('');
 }

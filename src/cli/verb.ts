@@ -23,4 +23,9 @@ export interface Verb {
 }
 
 /** Says that a verb cannot run, and why, in one sentence; ends it with exit code 2. */
-export class CannotRun extends Error {}
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun';
+}
+
+/** Whether an error is a `CannotRun`, told by its name: the bundle of another verb has a class of its own. */
+export const cannotRun = (error: unknown): error is CannotRun => error instanceof Error && error.name === 'CannotRun';

@@ -23,7 +23,7 @@ export const help = `forthright why <response.json> [more.json]
 Says why a routing engine's answer put a route first, as far as the answer itself bears it, and which tempting claims
 it does not bear. Several files are compared as one answer; times observed too far apart are not compared.
 
-  --engine <name>      auto, or one of ${Object.keys(adapters).join(', ')} (auto)
+  --engine <name>      auto, or one of those below (auto)
   --chosen <number>    which of the routes, from 0 (0)
   --objective <name>   what you ranked by, if it was not the engine: duration, distance, score, transfers, arrival
   --language <tag>     any language of forthright/locales; with a region for its units: en-US (en)
@@ -32,6 +32,9 @@ it does not bear. Several files are compared as one answer; times observed too f
   --now <time>         refuse times that are too old by then (ISO 8601)
   --asked <wishes>     what the person asked to avoid: tolls, ferries, motorways; with commas
   --zone <zone>        the time zone of the start, for clock times (Europe/Berlin)
+
+Engines: ${Object.keys(adapters).slice(0, 6).join(', ')},
+${Object.keys(adapters).slice(6).join(', ')}
 
 Exit code 0: explained. 1: the answer could not be used. 2: could not run.
 

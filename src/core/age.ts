@@ -11,7 +11,7 @@ export interface AgeTable {
  * A table to start from; ages move, so pass your own where you know better.
  * Collected from a secondary source and not checked against each country's law. Denmark has moved to change its age.
  */
-export const digitalConsentAges: AgeTable = {
+export const digitalConsentAges: AgeTable = /* @__PURE__ */ (() => ({
   asOf: '2020-06-24',
   source: 'Commission Staff Working Document SWD(2020) 115, p. 17, as cited by others',
   years: {
@@ -20,7 +20,7 @@ export const digitalConsentAges: AgeTable = {
     ...{ CZ: 15, FR: 15, GR: 15 },
     ...{ HR: 16, DE: 16, HU: 16, IE: 16, LU: 16, NL: 16, PL: 16, RO: 16, SK: 16 },
   },
-};
+}))();
 
 /**
  * Who must express a consent: the person, or somebody with parental responsibility.

@@ -41,6 +41,7 @@ export {
   noChoices,
   pairOf,
 } from './choices.ts';
+export { colourOver, contrastRatio, type Rgb } from './contrast.ts';
 export { type Act, type ConsentRecord, decide, type Expresser, type Surface } from './decide.ts';
 export {
   type Answered,
@@ -130,10 +131,10 @@ export {
   parseGuide,
   parseHelp,
 } from './human/parse.ts';
-export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen, zoneOfChannel } from './human/say.ts';
+export { describeWay, type Reader, sayAvailability, sayClock, sayWait, sayWhen } from './human/say.ts';
 export { chooseLanguage, directionOf, hasFormats } from './language.ts';
 export type { LanguageSource } from './language-source.ts';
-export { type Parsed, parse } from './parse.ts';
+export { type Parsed, type ParsedNotices, parse, parseNotices } from './parse.ts';
 export { type SignedRecord, type Subtle, signRecord, verifySignature } from './sign.ts';
 export { type ItemStanding, type Standing, type StandingOptions, type StandingReason, standingOf } from './standing.ts';
 export { createTranslate, type Translate, type WordKey, type Words, type WordsAbout } from './translate.ts';

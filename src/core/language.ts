@@ -1,11 +1,11 @@
-const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const rightToLeft = /Adlm|Ara|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa/; // Arab and Aran are both Arabic
 
 /** The direction a language is written in; left to right for what is no language tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
     // Which script a language is usually written in is kept by Unicode (CLDR, likely subtags).
     const { script } = new Intl.Locale(language).maximize();
-    return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+    return rightToLeft.test(`${script}`) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
@@ -36,13 +36,21 @@ const twins: Readonly<Record<string, string>> = { nb: 'no', no: 'nb' };
  * @returns undefined if none of them is offered
  */
 export function chooseLanguage(wanted: string, offered: ReadonlyArray<string>, source: string): string | undefined {
-  const tags = [wanted, ...meant(wanted)].flatMap(shorter);
-  const twin = Object.hasOwn(twins, tags.at(-1) ?? '') ? twins[tags.at(-1) ?? ''] : undefined;
-  for (const tag of [...tags, ...(twin ? [twin] : []), source.toLowerCase()]) {
-    const found = offered.find((language) => language.toLowerCase() === tag);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const find = (tags: ReadonlyArray<string>) => {
+    for (const tag of tags) {
+      const found = offered.find((language) => language.toLowerCase() === tag);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const spelt = shorter(wanted);
+  const base = spelt.at(-1) ?? '';
+  return (
+    find(spelt) ??
+    find(meant(wanted).flatMap(shorter)) ??
+    find(Object.hasOwn(twins, base) ? [twins[base] ?? ''] : []) ??
+    find([source.toLowerCase()])
+  );
 }
 
 /**

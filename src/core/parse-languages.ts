@@ -37,19 +37,22 @@ export function issuesOf(file: Source, findings: ReadonlyArray<Finding>): Issue[
 /**
  * Reads the translations beside a document: the document in each language that is whole, its own first.
  * A language that is not whole is an error: it could not be shown (design promise 9).
+ * @param digest makes the digest of the document; asked only where there are translations
  */
 export function parseLanguages<T extends { kind: string; id: string; language: string }>(
   schema: object,
   document: T,
-  digest: Digest,
+  digest: () => Digest,
   translations: ReadonlyArray<Source>,
 ): { documents: ReadonlyArray<T>; issues: ReadonlyArray<Issue> } {
   const documents: T[] = [document];
   const issues: Issue[] = [];
+  if (translations.length === 0) return { documents, issues };
+  const source = digest();
   for (const file of translations) {
     const taken = new Set(documents.map(({ language }) => language));
     const translation = readTranslation(schema as Node, document, file.data, taken);
-    const found = [...translation.findings, ...(translation.language ? staleness(translation, digest) : [])];
+    const found = [...translation.findings, ...(translation.language ? staleness(translation, source) : [])];
     issues.push(...issuesOf(file, found));
     if (translation.language && found.every(({ severity }) => severity === 'warning'))
       documents.push(translated(document, translation.language, translation.texts));

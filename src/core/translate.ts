@@ -38,7 +38,7 @@ export type Translate = (key: WordKey, values?: Readonly<Record<string, string |
 function lookup(words: Partial<Words>, key: string): string | undefined {
   let at: unknown = words;
   for (const step of key.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    if (Object(at) !== at || !Object.hasOwn(at as object, step)) return undefined;
     at = (at as Record<string, unknown>)[step];
   }
   return typeof at === 'string' ? at : undefined;
@@ -59,16 +59,14 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${formOf(values.count)}` : key;
     const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
-    if (word === undefined)
-      throw new Error(
-        `Forthright: the interface word "${form}" is missing in "${language}". A person would read a key instead of a word. Add it to the words you pass to ForthrightProvider.`,
+    const fault = (what: string, mend: string) =>
+      new Error(
+        `Forthright: the interface word "${form}" ${what} in "${language}". A person would read a gap. ${mend} the words you pass to ForthrightProvider.`,
       );
+    if (word === undefined) throw fault('is missing', 'Add it to');
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
-      if (value === undefined)
-        throw new Error(
-          `Forthright: the interface word "${form}" in "${language}" asks for {{${place}}}, which it is never given. The sentence would have a hole. Use only the places that the English word has.`,
-        );
+      if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`, 'Take it out of');
       if (typeof value !== 'number') return value;
       numbers ??= new Intl.NumberFormat(intlTags(language));
       return numbers.format(value);

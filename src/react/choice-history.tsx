@@ -140,6 +140,7 @@ function ShownNotice({ notice, fallback }: { notice: ConsentNotice; fallback: Sp
 }
 
 export interface ChoiceHistoryEntryProps extends ComponentPropsWithoutRef<'li'> {
+  /** One choice of the timeline, from `historyOf`. */
   entry: HistoryEntry;
 }
 

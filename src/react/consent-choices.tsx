@@ -10,6 +10,7 @@ import {
   labelOfPress,
 } from '../core/index.ts';
 import { useDecidingPart } from './internal/deciding.ts';
+import { useEqualAnswers } from './internal/equal-answers.ts';
 import { pressed } from './internal/form.tsx';
 import type { Spoken } from './provider.tsx';
 
@@ -27,6 +28,7 @@ export const ConsentChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, Consent
   ref,
 ) {
   const { explanation, pair, t, press, asForm } = useDecidingPart('ConsentChoices');
+  useEqualAnswers();
   if (pair.length === 0) return null;
   return (
     <div {...props} ref={ref} data-forthright="choices">

@@ -1,22 +1,20 @@
-import * as Dialog from '@radix-ui/react-dialog';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { type Choices, type ConsentExplanation, type ConsentRecord, contactLink } from '../core/index.ts';
 import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './consent-choices.tsx';
+import { ConsentDialogTrigger } from './consent-dialog-trigger.tsx';
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
-import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
-import { warnOnce } from './internal/warn.ts';
+import { useModal } from './internal/modal.ts';
+import { type ConsentDialogReason, OpeningProvider, useOpening } from './internal/opening.ts';
+import { useBoth } from './internal/refs.ts';
 
-/** Why a consent dialog opened or closed. Only `decided` comes with a record. */
-export type ConsentDialogReason = 'trigger-press' | 'close-press' | 'escape-key' | 'decided';
+export type { ConsentDialogReason };
 
-interface Opening {
-  readonly change: (open: boolean, reason: ConsentDialogReason) => void;
-  readonly status: ReactNode;
-}
-
-const [OpeningProvider, useOpening] = /* @__PURE__ */ createPartContext<Opening>('ConsentDialogRoot');
+/** How long after the dialog has gone the live region speaks: by then browsers have told readers that it is back. */
+const heardMs = 100;
 
 export interface ConsentDialogRootProps<ItemId extends string, AskedId extends ItemId> {
   /** The explanation to show, from `parse` or `forthright build`. */
@@ -55,6 +53,9 @@ function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialo
   const [own, setOwn] = useState(defaultOpen);
   const open = controlled ?? own;
   const [told, setTold] = useState(false);
+  const decided = useRef(false);
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
   const change = (next: boolean, reason: ConsentDialogReason) => {
     setOwn(next);
     onOpenChange?.(next, reason);
@@ -65,108 +66,91 @@ function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialo
     standing,
     onDecide: (made) => {
       onDecide?.(made);
-      setTold(true);
+      decided.current = true;
       change(false, 'decided');
     },
   });
-  // Each opening is a new round: what was left unsaved the last time is not there.
-  // And what was said of it is not said again: after Escape, "Saved" would be untrue.
   useEffect(() => {
-    if (!open) return;
-    begin();
-    setTold(false);
+    if (open) {
+      // Each opening is a new round: what was left unsaved the last time is not there.
+      // And what was said of it is not said again: after Escape, "Saved" would be untrue.
+      begin();
+      decided.current = false;
+      setTold(false);
+    } else if (decided.current) {
+      // An open dialog mutes the page, the live region in it too: what is said as it closes would not be heard.
+      const timer = setTimeout(() => setTold(true), heardMs);
+      return () => clearTimeout(timer);
+    }
+    return undefined;
   }, [open, begin]);
   const status = (
     <ConsentStatus record={told && !open ? record : undefined} notice={deciding.notice} spoken={deciding} />
   );
+  const opening = { open, change, contentId: `${id}content`, titleId: `${id}title`, trigger, status };
   return (
     <DecidingProvider value={deciding}>
-      <OpeningProvider value={{ change, status }}>
-        <Dialog.Root open={open} onOpenChange={(next) => change(next, next ? 'trigger-press' : 'close-press')}>
-          {children}
-        </Dialog.Root>
-      </OpeningProvider>
+      <OpeningProvider value={opening}>{children}</OpeningProvider>
     </DecidingProvider>
   );
 }
-
-/** The button that opens the dialog. With `asChild` your own button becomes it. */
-export const ConsentDialogTrigger = Dialog.Trigger;
 
 /** The live region that says what was recorded, after the dialog has closed. Put it where the person then is. */
 export function ConsentDialogStatus() {
   return useOpening('ConsentDialogStatus').status;
 }
 
-export interface ConsentDialogContentProps extends ComponentPropsWithoutRef<'div'> {
+export interface ConsentDialogContentProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'open'> {
   /** Where the dialog is put in the page. @default the body */
   container?: HTMLElement | null | undefined;
 }
 
+/** The dialog element. It is in the page only while the dialog is open. */
+const Modal = /* @__PURE__ */ forwardRef<HTMLDialogElement, Omit<ConsentDialogContentProps, 'container'>>(
+  function Modal(props, ref) {
+    const { language, direction } = useDecidingPart('ConsentDialogContent');
+    const { change, contentId, titleId, trigger } = useOpening('ConsentDialogContent');
+    const { place, handlers } = useModal(trigger, () => change(false, 'escape-key'), props);
+    // Where a bar stood beside the page, its place is kept: nothing moves when the page is held still.
+    const [gutter] = useState(() => window.innerWidth > document.documentElement.clientWidth);
+    // Long, structured content: the title is read, the rest is walked, so nothing describes it (APG, Dialog).
+    return (
+      <dialog
+        id={contentId}
+        aria-labelledby={titleId}
+        {...props}
+        {...handlers}
+        ref={useBoth(place, ref)}
+        lang={language}
+        dir={direction}
+        data-forthright="dialog"
+        data-state="open"
+        data-gutter={gutter || undefined}
+      />
+    );
+  },
+);
+
 /**
- * The modal dialog with its overlay. Focus goes to the title and comes back to where it was.
+ * The modal dialog: the platform's own, above everything. Focus goes to the title and comes back to where it was.
  * Escape closes and records nothing; a press outside does nothing, so that choices are not lost by a slip.
  */
-export const ConsentDialogContent = /* @__PURE__ */ forwardRef<HTMLDivElement, ConsentDialogContentProps>(
-  function ConsentDialogContent({ container, children, ...props }, ref) {
-    const { language, direction } = useDecidingPart('ConsentDialogContent');
-    const { change } = useOpening('ConsentDialogContent');
-    const before = useRef<Element | null>(null);
-    const content = useRef<HTMLDivElement | null>(null);
-    return (
-      <Dialog.Portal container={container}>
-        <Dialog.Overlay data-forthright="overlay" />
-        <Dialog.Content
-          {...props}
-          ref={(element) => {
-            content.current = element;
-            if (typeof ref === 'function') ref(element);
-            else if (ref) ref.current = element;
-          }}
-          aria-modal="true"
-          aria-describedby={undefined} // long, structured content: the title is read, the rest is walked (APG, Dialog)
-          lang={language}
-          dir={direction}
-          data-forthright="dialog"
-          onOpenAutoFocus={(event) => {
-            event.preventDefault();
-            before.current = document.activeElement;
-            if (content.current && getComputedStyle(content.current).position === 'static')
-              warnOnce(
-                'ConsentDialogContent stands in the flow of a page that it keeps from scrolling, so part of it may be out of reach. Import forthright/styles.css, or give it position: fixed and overflow: auto.',
-              );
-            content.current?.querySelector<HTMLElement>('[data-forthright="title"]')?.focus();
-          }}
-          onCloseAutoFocus={(event) => {
-            // Safari does not focus a button that is clicked: then, and where the opener is gone, it is Radix's to go to
-            // the trigger.
-            const opener = before.current;
-            if (!(opener instanceof HTMLElement) || opener === document.body || !opener.isConnected) return;
-            event.preventDefault();
-            opener.focus();
-          }}
-          onEscapeKeyDown={(event) => {
-            event.preventDefault();
-            change(false, 'escape-key');
-          }}
-          onPointerDownOutside={(event) => event.preventDefault()}
-          onInteractOutside={(event) => event.preventDefault()}
-        >
-          {children}
-        </Dialog.Content>
-      </Dialog.Portal>
-    );
+export const ConsentDialogContent = /* @__PURE__ */ forwardRef<HTMLDialogElement, ConsentDialogContentProps>(
+  function ConsentDialogContent({ container, ...props }, ref) {
+    const { open } = useOpening('ConsentDialogContent');
+    return useAlive() && open ? createPortal(<Modal {...props} ref={ref} />, container ?? document.body) : null;
   },
 );
 
 /** The title, which names the effect of saying yes. It takes the focus when the dialog opens. */
 export const ConsentDialogTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
   function ConsentDialogTitle(props, ref) {
+    const { titleId } = useOpening('ConsentDialogTitle');
     const { notice } = useDecidingPart('ConsentDialogTitle');
     return (
-      <Dialog.Title {...props} ref={ref} tabIndex={-1} data-forthright="title">
+      <h2 {...props} ref={ref} id={titleId} tabIndex={-1} data-forthright="title">
         {notice.title}
-      </Dialog.Title>
+      </h2>
     );
   },
 );
@@ -225,12 +209,18 @@ export const ConsentDialogNote = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 
 /** Closes the dialog without choosing. It records nothing. */
 export const ConsentDialogClose = /* @__PURE__ */ forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
-  function ConsentDialogClose({ children, ...props }, ref) {
+  function ConsentDialogClose({ children, onClick, ...props }, ref) {
+    const { change } = useOpening('ConsentDialogClose');
     const { t } = useDecidingPart('ConsentDialogClose');
     return (
-      <Dialog.Close
+      <button
+        type="button"
         {...props}
         ref={ref}
+        onClick={(event) => {
+          onClick?.(event);
+          if (!event.defaultPrevented) change(false, 'close-press');
+        }}
         data-forthright="close"
         aria-label={t('consent.close')}
         title={t('consent.close')}
@@ -240,7 +230,7 @@ export const ConsentDialogClose = /* @__PURE__ */ forwardRef<HTMLButtonElement, 
             <path d="M5 5l10 10M15 5L5 15" strokeWidth="1.75" strokeLinecap="round" />
           </svg>
         )}
-      </Dialog.Close>
+      </button>
     );
   },
 );

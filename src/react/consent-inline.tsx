@@ -17,6 +17,7 @@ interface Inline extends FormProps {
 const [InlineProvider, useInline] = /* @__PURE__ */ createPartContext<Inline>('ConsentInlineRoot');
 
 export interface ConsentInlineRootProps<ItemId extends string, AskedId extends ItemId> extends FormProps {
+  /** The explanation that the item stands in. */
   explanation: ConsentExplanation<ItemId, AskedId>;
   /** The item that is asked, here and now. */
   item: AskedId;

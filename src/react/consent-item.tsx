@@ -1,4 +1,13 @@
-import { type ComponentPropsWithoutRef, forwardRef, memo, type ReactNode, useId, useMemo, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  memo,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import {
   type Answered,
   describeBenefit,
@@ -11,6 +20,7 @@ import {
 import type { ConsentItem as Item } from '../schema/index.ts';
 import { createPartContext } from './internal/context.ts';
 import { useChoice, useDecidingPart } from './internal/deciding.ts';
+import { whenIdle } from './internal/idle.ts';
 
 interface Shown {
   readonly id: string;
@@ -209,7 +219,8 @@ export const ConsentItemBenefit = /* @__PURE__ */ forwardRef<HTMLDListElement, C
 
 /**
  * The full explanation of the item, closed at first; opening it is noted in the record.
- * What is closed is not in the page yet, except in a form that must work without scripts.
+ * A form that must work without scripts holds it from the start. Elsewhere it comes when it is opened, or when the
+ * browser rests: then find-in-page finds it, and opens it.
  */
 export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   HTMLDetailsElement,
@@ -218,6 +229,7 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   const { notice, t, markOpened, asForm } = useDecidingPart('ConsentItemDetails');
   const { id, item, titleId } = useShown('ConsentItemDetails');
   const [wanted, setWanted] = useState(asForm);
+  useEffect(() => (wanted ? undefined : whenIdle(() => setWanted(true))), [wanted]);
   const rows = useMemo(() => (wanted ? describeItem(notice, item, t) : []), [wanted, notice, item, t]);
   return (
     <details

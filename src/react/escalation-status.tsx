@@ -1,77 +1,46 @@
-import type { ReactNode } from 'react';
-import {
-  type Escalation,
-  type HelpNotice,
-  type Reader,
-  sayClock,
-  sayWait,
-  sayWhen,
-  spelledAddress,
-  type Way,
-  zoneOfChannel,
-} from '../core/index.ts';
-
-interface Props {
-  state: Escalation;
-  ways: ReadonlyArray<Way>;
-  reader: Reader;
-  notice: HelpNotice;
-  at: string;
-}
+import { sayWait, sayWhen, spelledAddress, type WordKey } from '../core/index.ts';
+import type { Asked } from './escalation-parts.tsx';
 
 const deviceWord = { phone: 'call', 'text-relay': 'call', sms: 'sms', email: 'email' } as const;
 
+type Values = Readonly<Record<string, string | number | undefined>>;
+
 /** What is said aloud, politely, and only when it changes. What is not known is left out. */
-function spoken({ state, reader, at }: Props, way: Way | undefined, zone: string): ReadonlyArray<string | undefined> {
-  const { t } = reader;
-  if (state.name === 'asking') return [t('human.asking')];
-  if (state.name === 'waiting') {
-    const { opened, position, waitS } = state;
-    return [
-      position !== undefined
-        ? t('human.waiting.position', { position })
-        : t(opened ? 'human.handedOver.window' : 'human.waiting.in'),
-      waitS === undefined ? waitS : t('human.waiting.wait', { wait: sayWait(reader.language, waitS) }),
-    ];
+export function spoken(asked: Asked): ReadonlyArray<string | undefined> {
+  const { escalation, ways, t, language, at } = asked;
+  const way = ways.find(({ id }) => 'way' in escalation && escalation.way === id);
+  /** Nothing where a value is not known. */
+  const say = (key: WordKey, values: Values) =>
+    Object.values(values).includes(undefined) ? undefined : t(key, values as Record<string, string>);
+  switch (escalation.name) {
+    case 'ready':
+      return [];
+    case 'asking':
+      return [t('human.asking')];
+    case 'waiting': {
+      const { opened, position, waitS } = escalation;
+      return [
+        say('human.waiting.position', { position }) ?? t(opened ? 'human.handedOver.window' : 'human.waiting.in'),
+        say('human.waiting.wait', { wait: waitS === undefined ? waitS : sayWait(language, waitS) }),
+      ];
+    }
+    case 'connected':
+      return [say('human.connected.name', { name: escalation.with }) ?? t('human.connected.someone')];
+    case 'failed':
+      return [t(`human.failed.${escalation.why}`), escalation.reason];
   }
-  if (state.name === 'connected')
-    return [state.with === undefined ? t('human.connected.someone') : t('human.connected.name', { name: state.with })];
-  if (state.name === 'failed') return [t(`human.failed.${state.why}`), state.reason];
-  if (state.name === 'ready') return [];
-  if (state.by === 'device') {
+  const { by, opened, reference, next, until } = escalation;
+  if (by === 'device') {
+    const word = way && deviceWord[way.channel.kind as keyof typeof deviceWord];
     const address = way && spelledAddress(way.channel);
-    const word = deviceWord[way?.channel.kind as keyof typeof deviceWord];
-    if (address === undefined || word === undefined) return [t('human.handedOver.page')];
-    return [t(`human.handedOver.${word}`, { address }), t('human.handedOver.ifNot', { address })];
+    return word
+      ? [say(`human.handedOver.${word}`, { address }), say('human.handedOver.ifNot', { address })]
+      : [t('human.handedOver.page')];
   }
-  const { opened, reference, next, until } = state;
   return [
     t(opened ? 'human.handedOver.window' : 'human.handedOver.title'),
-    reference === undefined ? reference : t('human.handedOver.reference', { reference }),
+    say('human.handedOver.reference', { reference }),
     next,
-    until === undefined ? until : t('human.handedOver.until', { time: sayWhen(until, at, zone, reader) }),
+    say('human.handedOver.until', { time: until && sayWhen(until, at, way?.zone, asked) }),
   ];
-}
-
-/** How a request stands: a live region that is there from the start, and beside it what need not be said aloud. */
-export function EscalationStatus(props: Props): ReactNode {
-  const { state, reader, ways, notice } = props;
-  const way = 'way' in state ? ways.find(({ id }) => id === state.way) : undefined;
-  const zone = way ? zoneOfChannel(notice, way.channel, reader) : 'UTC';
-  return (
-    <>
-      <div role="status" data-forthright="human-status">
-        {spoken(props, way, zone).map((line) => line !== undefined && <p key={line}>{line}</p>)}
-      </div>
-      {state.name === 'waiting' && !state.opened && (
-        <p data-forthright="human-aside">
-          {(state.position ?? state.waitS) !== undefined &&
-            reader.t('human.waiting.asOf', {
-              time: sayClock(reader.language, reader.zone ?? zone, state.observedAt),
-            })}{' '}
-          {reader.t('human.waiting.stay')}
-        </p>
-      )}
-    </>
-  );
 }

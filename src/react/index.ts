@@ -1,6 +1,15 @@
 'use client';
 
-export { AutomationNotice, type AutomationNoticeProps } from './automation-notice.tsx';
+export {
+  AutomationNotice,
+  type AutomationNoticeProps,
+  AutomationOffer,
+  AutomationPerson,
+  AutomationRoot,
+  type AutomationRootProps,
+  AutomationSides,
+  AutomationTitle,
+} from './automation-notice.tsx';
 export {
   ChoiceHistory,
   ChoiceHistoryEarlier,
@@ -38,8 +47,8 @@ export {
   type ConsentDialogRootProps,
   ConsentDialogStatus,
   ConsentDialogTitle,
-  ConsentDialogTrigger,
 } from './consent-dialog.tsx';
+export { ConsentDialogTrigger, type ConsentDialogTriggerProps } from './consent-dialog-trigger.tsx';
 export {
   ConsentGate,
   ConsentGateAlternative,
@@ -74,9 +83,47 @@ export {
   ConsentItems,
   ConsentItemTitle,
 } from './consent-item.tsx';
-export { ContactPanel, type ContactPanelProps } from './contact-panel.tsx';
+export {
+  ContactAddress,
+  ContactDetails,
+  ContactIntro,
+  ContactPanel,
+  type ContactPanelProps,
+  ContactRoot,
+  type ContactRootProps,
+  ContactStart,
+  ContactState,
+  ContactTitle,
+  ContactWays,
+  ContactWayTitle,
+} from './contact-panel.tsx';
 export { EscalationButton, type EscalationButtonProps } from './escalation-button.tsx';
-export { GuidedHelp, type GuidedHelpProps } from './guided-help.tsx';
+export {
+  HumanAddresses,
+  HumanAside,
+  HumanCancel,
+  HumanClosed,
+  HumanGoesAlong,
+  HumanHours,
+  HumanNext,
+  HumanRoot,
+  type HumanRootProps,
+  HumanStart,
+  HumanStatus,
+} from './escalation-parts.tsx';
+export { GuideRoot, type GuideRootProps } from './guide-root.tsx';
+export {
+  GuidedHelp,
+  type GuidedHelpProps,
+  GuideIntro,
+  GuideOutcome,
+  GuidePath,
+  GuidePerson,
+  GuideQuestion,
+  GuideStale,
+  GuideTitle,
+  GuideTold,
+} from './guided-help.tsx';
 export type { Patience } from './internal/escalating.ts';
 export type { Human, PassOn } from './internal/human.ts';
 export {

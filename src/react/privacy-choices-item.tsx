@@ -15,6 +15,7 @@ import { ConsentTold } from './consent-choices.tsx';
 import { ConsentItem } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { useEqualAnswers } from './internal/equal-answers.ts';
 import { DecidingForm, pressed, useAlive } from './internal/form.tsx';
 import { ItemBody } from './internal/item-body.tsx';
 import { useNotice, usePage } from './internal/privacy-choices.ts';
@@ -130,6 +131,7 @@ export const PrivacyChoicesPresses = /* @__PURE__ */ forwardRef<HTMLDivElement, 
     const { titleId, asked, standing } = useItem('PrivacyChoicesPresses');
     const { action, fields } = usePage('PrivacyChoicesPresses');
     const { explanation, asForm, press, t } = useDecidingPart('PrivacyChoicesPresses');
+    useEqualAnswers();
     if (!asked) return null;
     return (
       <DecidingForm action={action} fields={fields} data-forthright="page-form">

@@ -57,6 +57,7 @@ export const PrivacyChoicesFault = /* @__PURE__ */ forwardRef<HTMLDivElement, Co
 );
 
 export interface PrivacyChoicesNoticeProps extends ComponentPropsWithoutRef<'article'> {
+  /** The notice to show, one of those that the root holds. */
   explanation: ConsentExplanation;
 }
 

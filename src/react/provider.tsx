@@ -1,4 +1,3 @@
-import { setNonce } from 'get-nonce';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import {
   chooseLanguage,
@@ -15,13 +14,11 @@ import { overlaid, withOverrides } from './internal/overlay.ts';
 import { warnOnce } from './internal/warn.ts';
 
 /** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
-function uuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
+const uuid = (): string =>
   // Each 0 and 1 becomes any hexadecimal digit, the 8 one from 8 to b; the 4 is the version (RFC 9562, section 5.4).
-  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
     (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
   );
-}
 
 interface Surroundings {
   readonly language: string;
@@ -53,8 +50,6 @@ export interface ForthrightProviderProps {
   createId?: (() => string) | undefined;
   /** Where records are kept, from `createConsentStore` of `forthright/stores`. Every consent surface below saves to it. */
   store?: ConsentStore | undefined;
-  /** The nonce of a strict content security policy, for the one style element that locks scrolling. */
-  nonce?: string | undefined;
   /** The way to a person on every surface below, for instance an `EscalationButton`. Never a form. */
   human?: ReactNode;
   children?: ReactNode;
@@ -64,14 +59,13 @@ const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
-  const { words, from, now, createId, store, nonce, human, children } = props;
+  const { words, from, now, createId, store, human, children } = props;
   const above = useContext(Context);
   const humanAbove = useContext(HumanContext);
   const read = () => props.language ?? from?.language() ?? above.language;
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
   const readWords = () => from?.words(language);
   const given = useSyncExternalStore(from?.subscribe ?? never, readWords, readWords);
-  if (nonce) setNonce(nonce);
   const value = useMemo(
     () => ({
       language,
@@ -119,7 +113,9 @@ export function useSpoken(
     const language = chooseLanguage(wanted, both, source);
     if (language === undefined)
       throw new Error(
-        `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`,
+        process.env.NODE_ENV !== 'production'
+          ? `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`
+          : `Forthright: ${what} is whole in no language.`,
       );
     if (process.env.NODE_ENV !== 'production') {
       if (chooseLanguage(wanted, both, '') === undefined)

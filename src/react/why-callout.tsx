@@ -67,12 +67,12 @@ export const WhyComparison = /* @__PURE__ */ forwardRef<HTMLTableElement, Compon
     return (
       <>
         <table {...props} ref={ref} data-forthright="why-comparison">
-          <caption>{t('why.ui.comparison')}</caption>
+          <caption data-forthright="heading">{t('why.ui.comparison')}</caption>
           <thead>
             <tr>
-              <td />
+              <td data-forthright="why-cell" />
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" data-forthright="why-cell">
                   {t(`why.ui.${column}`)}
                 </th>
               ))}
@@ -80,13 +80,13 @@ export const WhyComparison = /* @__PURE__ */ forwardRef<HTMLTableElement, Compon
           </thead>
           <tbody>
             {rows.map(({ option, name, label, cells, bar }) => (
-              <tr key={option}>
-                <th scope="row">
+              <tr key={option} data-forthright="why-row">
+                <th scope="row" data-forthright="why-cell">
                   {name}
                   {label && <span data-forthright="why-label">{label}</span>}
                 </th>
                 {columns.map((column) => (
-                  <td key={column}>
+                  <td key={column} data-forthright="why-cell">
                     {column === 'time' && bar && <Bar bar={bar} />}
                     {cells[column]}
                   </td>
@@ -119,7 +119,7 @@ export const WhyControls = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, WhyCo
   const base = useId();
   return (
     <fieldset {...props} ref={ref} data-forthright="why-controls">
-      <legend>{t('why.ui.change')}</legend>
+      <legend data-forthright="heading">{t('why.ui.change')}</legend>
       {Object.entries(notice.controls).map(([id, { label, hint }]) => (
         <div key={id} data-forthright="why-control" data-choice={settings[id] ? 'given' : 'refused'}>
           <input
@@ -144,6 +144,7 @@ export const WhyControls = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, WhyCo
 });
 
 export interface WhyHelpfulProps extends ComponentPropsWithoutRef<'fieldset'> {
+  /** A person has said whether it helped. */
   onHelpful: (helpful: boolean) => void;
 }
 
@@ -160,7 +161,7 @@ export const WhyHelpful = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, WhyHel
   };
   return (
     <fieldset {...props} ref={ref} data-forthright="why-helpful">
-      <legend>{t('why.ui.helpful')}</legend>
+      <legend data-forthright="heading">{t('why.ui.helpful')}</legend>
       {(['yes', 'no'] as const).map((word) => (
         <button
           key={word}
@@ -228,6 +229,7 @@ export const WhyObjective = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Com
 );
 
 export interface WhyDisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'open'> {
+  /** Open at first. @default false */
   defaultOpen?: boolean | undefined;
 }
 

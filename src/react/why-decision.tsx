@@ -71,15 +71,15 @@ function Decision({ consentLink, human }: Pick<WhyDataProps, 'consentLink'> & Hu
           <span>{t('why.ui.outcome')}</span> <strong>{t(`why.outcome.${outcome}`)}</strong>
         </p>
       )}
-      {explained.reasons.length > 0 && <h3>{t('why.ui.reasons')}</h3>}
+      {explained.reasons.length > 0 && <h3 data-forthright="heading">{t('why.ui.reasons')}</h3>}
       <WhyReasons without="counterfactual" />
       <WhyAsOf />
       <WhyObjective />
-      {inputs.length > 0 && <h3>{t('why.ui.lookedAt')}</h3>}
+      {inputs.length > 0 && <h3 data-forthright="heading">{t('why.ui.lookedAt')}</h3>}
       <WhyInputs />
       {would.length > 0 && (
         <>
-          <h3>{t('why.ui.wouldChange')}</h3>
+          <h3 data-forthright="heading">{t('why.ui.wouldChange')}</h3>
           <ul data-forthright="why-reasons">
             {would.map((reason) => {
               const { text } = sayReason(reason, voice);

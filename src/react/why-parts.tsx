@@ -129,6 +129,7 @@ export const WhyRoot = /* @__PURE__ */ forwardRef<HTMLElement, WhyRootProps>(fun
         {...props}
         ref={ref}
         data-forthright="why"
+        data-surface=""
         data-level={explained.level}
         data-expired={expired || undefined}
         lang={language}
@@ -209,9 +210,9 @@ export const WhyData = /* @__PURE__ */ forwardRef<HTMLDivElement, WhyDataProps>(
   const data = Object.entries(notice.data);
   return (
     <div {...props} ref={ref} data-forthright="why-data">
-      <h3>{t('why.ui.data')}</h3>
+      <h3 data-forthright="heading">{t('why.ui.data')}</h3>
       {data.length === 0 && <p>{t('why.ui.dataNone')}</p>}
-      <ul>
+      <ul data-forthright="list">
         {data.map(([id, { text, consent }]) => {
           const href = consent && consentLink?.(consent.notice, consent.item);
           return (

@@ -1,8 +1,9 @@
+import { namesCause } from './because.ts';
 import { isEmptyReason } from './empty-reason.ts';
 import type { Finding, Path } from './issue.ts';
 import { didYouMean } from './suggest.ts';
 import type { WhyDocument } from './why.ts';
-import { becauseWords, mayDecide, whyForms } from './why-forms.ts';
+import { mayDecide, whyForms } from './why-forms.ts';
 
 const unknown = (path: Path, found: string, known: string[]): Finding => {
   const near = didYouMean(found, known);
@@ -19,7 +20,7 @@ const wrong = (path: Path, expected: string, found: string, mend: string): Findi
 });
 
 /** A sentence of one's own must keep its places, bring no number, and say "because" only where that was tested. */
-function sentence(path: Path, form: string, places: ReadonlyArray<string>, text: string): Finding[] {
+function sentence(language: string, path: Path, form: string, places: ReadonlyArray<string>, text: string): Finding[] {
   const found: Finding[] = [];
   const used = [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map((match) => match[1]!);
   const known = places.flatMap((place) => place.split('|'));
@@ -41,13 +42,13 @@ function sentence(path: Path, form: string, places: ReadonlyArray<string>, text:
   }
   if (/\p{Nd}/u.test(text.replace(/\{\{.*?\}\}/g, '')))
     found.push(wrong(path, 'no digits', text, 'Take the number out. Numbers come from facts alone.'));
-  const because = becauseWords.exec(text);
+  const because = namesCause(language, text);
   if (because && !mayDecide(form))
     found.push(
       wrong(
         path,
         'no word that names a cause',
-        because[0],
+        because,
         'This sentence is said without a but-for test, so it may not say "because".',
       ),
     );
@@ -90,7 +91,9 @@ export function whyDuties(document: WhyDocument): Finding[] {
     for (const [form, text] of Object.entries(forms)) {
       const path = ['wording', type, form];
       const places = Object.hasOwn(known, form) ? known[form] : undefined;
-      found.push(...(places ? sentence(path, form, places, text) : [unknown(path, form, Object.keys(known))]));
+      found.push(
+        ...(places ? sentence(document.language, path, form, places, text) : [unknown(path, form, Object.keys(known))]),
+      );
     }
   }
   return found;

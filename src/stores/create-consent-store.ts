@@ -19,6 +19,24 @@ interface Read {
 }
 
 const minuteMs = 60_000;
+
+/** Whether two standings of one version of a notice say the same. Records are told apart by their ids. */
+function alike(one: Standing, other: Standing): boolean {
+  return (
+    one.record?.id === other.record?.id &&
+    one.tell?.before.digest === other.tell?.before.digest &&
+    Object.keys(one.items).every((id) => {
+      const [a, b] = [one.items[id], other.items[id]];
+      return (
+        a?.choice === b?.choice &&
+        a?.reason === b?.reason &&
+        a?.ask === b?.ask &&
+        a?.record?.id === b?.record?.id &&
+        a?.before?.digest === b?.before?.digest
+      );
+    })
+  );
+}
 const none: ReadonlyArray<ConsentRecord> = [];
 
 /** Makes a store of consent records. Nothing is read before it is asked for, so it may be made on a server. */
@@ -41,7 +59,8 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   let held: ConsentRecord[] = []; // made, but not written yet: storage is full or blocked
   let ids = new Set<string>();
   let read: Read | undefined;
-  let standings = new Map<string, { of: ConsentExplanation; standing: Standing; atMs: number }>();
+  const standings = new Map<string, { of: ConsentExplanation; standing: Standing; atMs: number; since: number }>();
+  let version = 0; // counts whatever may change an answer
   const onServer = new Map<string, Standing>();
   let timeline: ReadonlyArray<HistoryEntry> | undefined;
   let listening = false;
@@ -77,7 +96,7 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   }
   function tell(): void {
     timeline = undefined;
-    standings = new Map();
+    version++;
     for (const listener of listeners) listener();
   }
   function changed(): void {
@@ -125,11 +144,11 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
     const ours = kept?.of.notices === explanation.notices;
     const timed = expireAfter !== undefined || refreshAfter !== undefined;
     const atMs = timed ? Date.parse(now()) : 0;
-    if (ours && Math.abs(atMs - kept.atMs) < minuteMs) return kept.standing;
+    if (ours && kept.since === version && Math.abs(atMs - kept.atMs) < minuteMs) return kept.standing;
     const fresh = stand(explanation, current());
-    const same = ours && JSON.stringify(kept.standing.items) === JSON.stringify(fresh.items);
-    standings.set(name, { of: explanation, standing: same ? kept.standing : fresh, atMs });
-    return same ? kept.standing : fresh;
+    const said = ours && alike(kept.standing, fresh) ? kept.standing : fresh;
+    standings.set(name, { of: explanation, standing: said, atMs, since: version });
+    return said;
   }
   function serverStanding(explanation: ConsentExplanation): Standing | undefined {
     if (!initial) return storage.onServer ? standing(explanation) : undefined;

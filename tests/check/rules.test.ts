@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   checkSheet,
@@ -10,6 +10,8 @@ import {
   type Sheet,
   wordLanguages,
 } from '../../src/check/index.ts';
+import { faultsPage } from '../../src/cli/rule-page.ts';
+import type { IssueCode } from '../../src/schema/index.ts';
 
 const sheetOf = (example: Example, role: Role): Sheet =>
   typeof example === 'string'
@@ -54,7 +56,45 @@ describe('the rules together', () => {
   });
 });
 
+// Every code stands here, or this does not compile.
+const codes: Record<IssueCode, true> = {
+  syntax: true,
+  encoding: true,
+  'too-large': true,
+  unreadable: true,
+  'unknown-field': true,
+  'missing-field': true,
+  'wrong-type': true,
+  'wrong-value': true,
+  'empty-text': true,
+  markup: true,
+  'bad-character': true,
+  'bad-id': true,
+  'unknown-id': true,
+  'duplicate-id': true,
+  'wrong-name': true,
+  'missing-duty': true,
+  'missing-translation': true,
+  'extra-translation': true,
+  'stale-translation': true,
+  'missing-source': true,
+  overlap: true,
+  expired: true,
+  'no-person': true,
+  unreachable: true,
+  'second-start': true,
+  trap: true,
+  'self-loop': true,
+  'never-asked': true,
+};
+
 describe('the pages of the rules', () => {
+  it.each(Object.keys(codes))('tell of the fault %s, in the terminal and in Storybook', (code) => {
+    const page = readFileSync(new URL('../../stories/rules/faults-in-the-data.mdx', import.meta.url), 'utf8');
+    expect(faultsPage).toContain(`\`${code}\``);
+    expect(page).toContain(`\`${code}\``);
+  });
+
   it('are there for each rule and for no other', () => {
     const pages = readdirSync(new URL('../../stories/rules/', import.meta.url));
     const wanted = [...rules.map(({ id }) => `${id}.mdx`), 'all-rules.mdx', 'faults-in-the-data.mdx'];

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { consentData, folderWith, germanOf } from './fixtures.ts';
 import { forthright } from './run.ts';
@@ -35,7 +36,7 @@ describe('forthright check', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/copy\/letters\.consent\.yaml:\d+:\d+ error vague-word/);
     expect(out).toMatch(/> \d+ \| {5}purpose: We might use/);
-    expect(out).toMatch(/\n {2}Why: .+\n {2}Mend: .+\n {2}\S*rules-vague-word/);
+    expect(out).toMatch(/\n {2}Why: .+\n {2}Mend: .+\n {2}file:\S+\/rules\/vague-word\.md/);
   });
 
   it('gives JSON with exactly the documented fields', () => {
@@ -142,7 +143,8 @@ describe('forthright check', () => {
     [['check', '--fromat', 'json'], 'There is no flag --fromat. Did you mean --format?'],
     [['check', '--format', 'xml'], '--format xml is not known. Use one of text, json, sarif, github.'],
     [['check', 'empty'], 'There is no copy file and no catalogue in empty.'],
-    [['check', '--explain', 'vague-wrd'], 'There is no rule vague-wrd. Did you mean vague-word?'],
+    [['rules', 'vague-wrd'], 'There is no rule vague-wrd. Did you mean vague-word?'],
+    [['rules', 'vague-word', 'fear'], 'Name one rule'],
     [['check', '--language', '??'], '--language ?? is no language tag.'],
   ])('could not run %j, and says why in one sentence', (args, sentence) => {
     const folder = folderWith({ 'empty/readme.txt': '' });
@@ -189,14 +191,121 @@ describe('forthright check', () => {
     },
   );
 
-  it('writes colours only to a terminal', () => {
-    expect(forthright(['check'], good(), { FORCE_COLOR: '1' }).out).not.toContain('\u001b');
+  it('explains itself with examples', () => {
+    expect(forthright(['check', '--help'], good()).out).toContain('Examples\n  forthright check');
+  });
+});
+
+describe('the page of a rule', () => {
+  it('is printed with what, why, the source and examples; the faults in the data have one too', () => {
+    const { code, out } = forthright(['rules', 'vague-word'], good());
+    expect(code).toBe(0);
+    for (const heading of ['Flags:', 'Why:', 'Source:', 'Mend:']) expect(out).toContain(`\n${heading}`);
+    expect(out).toContain('Bad:       We might use your data for various purposes.');
+    expect(forthright(['rules', 'missing-field'], good()).out).toContain('Faults in the data');
+    expect(forthright(['rules'], good()).out).toMatch(/^shaming +error +A refusal/);
   });
 
-  it('explains a rule, and itself, with examples', () => {
-    const { code, out } = forthright(['check', '--explain', 'vague-word'], good());
+  it('is where the link of a finding leads, without any site', () => {
+    const { findings } = json(folderWith({ 'copy/letters.consent.yaml': { ...vague(), title: '' } }));
+    const links = findings.map(({ link }) => String(link));
+    expect(links.some((link) => link.endsWith('/rules/faults-in-the-data.md'))).toBe(true);
+    for (const link of links) expect(existsSync(fileURLToPath(link))).toBe(true);
+  });
+
+  it('may be elsewhere: by a flag, or by a field of package.json', () => {
+    const linkIn = (files: Record<string, unknown>, ...args: string[]) =>
+      json(folderWith({ 'copy/letters.consent.yaml': vague(), ...files }), ...args).findings.find(
+        ({ rule }) => rule === 'vague-word',
+      )?.link;
+    const field = { 'package.json': JSON.stringify({ forthright: { rulePages: 'https://rules.example/' } }) };
+    expect(linkIn(field)).toBe('https://rules.example/vague-word');
+    expect(linkIn(field, '--rule-pages', 'https://book.example/?path=/docs/rules-{rule}--docs')).toBe(
+      'https://book.example/?path=/docs/rules-vague-word--docs',
+    );
+    expect(linkIn({ 'package.json': '{"forthright": ' })).toMatch(/^file:.*vague-word\.md$/);
+  });
+
+  it('goes with a SARIF report, whose reader has no such file', () => {
+    const folder = folderWith({ 'copy/letters.consent.yaml': vague() });
+    const { rules } = JSON.parse(forthright(['check', '--format', 'sarif'], folder).out).runs[0].tool.driver;
+    const rule = rules.find(({ id }: { id: string }) => id === 'vague-word');
+    expect(rule.help.text).toContain('Why:');
+    expect(rule.helpUri).toBeUndefined();
+    expect(forthright(['check', '--format', 'github'], folder).out).toContain('Why: npx forthright rules vague-word');
+  });
+});
+
+describe('a finding in a message catalogue', () => {
+  const catalogue = (silenced: unknown, more: object = {}) => ({
+    'locales/en.json': JSON.stringify(
+      { _forthright: silenced, consent: { accept: 'Got it', why: 'You can change your mind later.' }, ...more },
+      null,
+      2,
+    ),
+  });
+  const reason = 'The lawyers of the shop asked for these words.';
+  const silence = { silenced: [{ rule: 'weak-accept-label', path: 'consent.accept', reason }] };
+
+  it('is silenced with a reason under _forthright, and listed', () => {
+    const { code, out } = forthright(['check', 'locales'], folderWith(catalogue(silence)));
     expect(code).toBe(0);
-    expect(out).toContain('Bad:       We might use your data for various purposes.');
-    expect(forthright(['check', '--help'], good()).out).toContain('Examples\n  forthright check');
+    expect(out).toContain(`Silenced: locales/en.json:12 weak-accept-label at consent.accept. Reason: ${reason}`);
+  });
+
+  it('is silenced in YAML too, and in a file of several languages', () => {
+    const yaml = folderWith({ 'locales/en.yaml': { _forthright: silence, consent: { accept: 'Got it' } } });
+    expect(forthright(['check', 'locales'], yaml)).toMatchObject({ code: 0, out: expect.stringContaining(reason) });
+    const rails = folderWith({ 'locales/en.yaml': { _forthright: silence, en: { consent: { accept: 'Got it' } } } });
+    expect(forthright(['check', 'locales'], rails)).toMatchObject({ code: 0, out: expect.stringContaining(reason) });
+    const both = {
+      _forthright: silence,
+      en: { consent: { accept: 'Got it' } },
+      nl: { consent: { accept: 'Akkoord' } },
+    };
+    const one = folderWith({ 'words.json': JSON.stringify(both) });
+    expect(forthright(['check', 'words.json'], one)).toMatchObject({ code: 0, out: expect.stringContaining(reason) });
+  });
+
+  it('is not silenced elsewhere, for another rule, or without a reason', () => {
+    const with_ = (silenced: unknown) => json(folderWith(catalogue(silenced)), 'locales');
+    const rulesOf = (silenced: unknown) =>
+      with_(silenced)
+        .findings.filter(({ severity }) => severity === 'error')
+        .map(({ rule }) => rule)
+        .sort();
+    expect(rulesOf({ silenced: [{ rule: 'weak-accept-label', path: 'consent.why', reason }] })).toEqual([
+      'weak-accept-label',
+    ]);
+    expect(rulesOf({ silenced: [{ rule: 'fear', reason }] })).toEqual(['weak-accept-label']);
+    expect(rulesOf({ silenced: [{ rule: 'weak-accept-label' }] })).toEqual(['missing-field', 'weak-accept-label']);
+    expect(rulesOf({ silenced: [{ rule: 'weak-accept-label', reason: ' ' }] })).toEqual([
+      'weak-accept-label',
+      'wrong-value',
+    ]);
+    expect(rulesOf({ silenced: [{ rule: 'weak-accept-label', reasn: reason, reason }] })).toEqual([
+      'unknown-field',
+      'weak-accept-label',
+    ]);
+    expect(rulesOf('weak-accept-label')).toEqual(['weak-accept-label', 'wrong-type']);
+    expect(rulesOf({ silenced: ['weak-accept-label'] })).toEqual(['weak-accept-label', 'wrong-type']);
+  });
+
+  it('is told when it silences nothing, at its own line', () => {
+    const { findings } = json(folderWith(catalogue({ silenced: [{ rule: 'vague-wrd', reason }] })), 'locales');
+    expect(findings.find(({ rule }) => rule === 'unused-silence')).toMatchObject({
+      line: 5,
+      message: 'There is no rule vague-wrd.',
+    });
+  });
+
+  it('has no text of _forthright among the messages that other languages must have', () => {
+    const folder = folderWith({
+      ...catalogue(silence),
+      'locales/nl.json': JSON.stringify({
+        consent: { accept: 'Toestaan', why: 'U kunt later van gedachten veranderen.' },
+      }),
+    });
+    expect(json(folder, 'locales').findings.map(({ rule }) => rule)).not.toContain('missing-translation');
   });
 });

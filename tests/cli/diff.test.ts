@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -100,5 +100,72 @@ describe('forthright diff', () => {
     const { title: _, ...broken } = consentData();
     const folder = folderWith({ 'old/letters.consent.yaml': consentData(), 'new/letters.consent.yaml': broken });
     expect(forthright(['diff', 'old', 'new'], folder)).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('forthright diff of files that ask for nothing', () => {
+  const copyOf = (name: string) => readFileSync(new URL(`../../copy/${name}`, import.meta.url), 'utf8');
+  const files = {
+    help: 'lumen.help.yaml',
+    guide: 'missing-photos.guide.yaml',
+    why: 'film-evening.why.yaml',
+  };
+  const between = (name: string, change: (text: string) => string) => {
+    const text = copyOf(name);
+    const now = change(text);
+    expect(now).not.toBe(text);
+    return folderWith({ [`old/${name}`]: text, [`new/${name}`]: now });
+  };
+  const json = (folder: string) => JSON.parse(forthright(['diff', 'old', 'new', '--format', 'json'], folder).out);
+
+  it.each(Object.entries(files))('says that a %s file did not change', (_, name) => {
+    const folder = folderWith({ [`old/${name}`]: copyOf(name), [`new/${name}`]: copyOf(name) });
+    expect(forthright(['diff', 'old', 'new'], folder)).toMatchObject({ code: 0, out: 'No explanation changed.\n' });
+  });
+
+  it.each(Object.entries(files))(
+    'calls another title of a %s file editorial, with the words before and after',
+    (kind, name) => {
+      const title = /^title: (.*)$/m.exec(copyOf(name))![1]!;
+      const folder = between(name, (text) => text.replace(/^title: .*$/m, 'title: Another title'));
+      const [diff] = json(folder);
+      expect(diff).toMatchObject({ kind, status: 'changed', class: 'editorial', ask: [] });
+      expect(diff.changes).toEqual([
+        { field: 'title', code: 'wording', class: 'editorial', before: title, after: 'Another title' },
+      ]);
+      const { out } = forthright(['diff', 'old', 'new'], folder);
+      expect(out).toContain(`(${kind}): editorial`);
+      expect(out).toContain(`Nobody is asked again: a ${kind} file asks for no answer.`);
+      expect(forthright(['diff', 'old', 'new', '--format', 'markdown'], folder).out).toContain(
+        `| editorial | \`title\` | wording | ${title} | Another title |`,
+      );
+    },
+  );
+
+  it('calls another number of a help file inform, and names the field', () => {
+    const [, number] = /address: "?(\+[\d ]+)/.exec(copyOf(files.help))!;
+    const folder = between(files.help, (text) =>
+      text.replace(number!, `${number!.slice(0, -1)}${number!.endsWith('1') ? 2 : 1}`),
+    );
+    const [diff] = json(folder);
+    expect(diff).toMatchObject({ class: 'inform', ask: [] });
+    expect(diff.changes).toMatchObject([{ field: expect.stringMatching(/^channels\..+\.address$/), code: 'changed' }]);
+  });
+
+  it('takes one id in files of two kinds for two explanations', () => {
+    const folder = folderWith({
+      'old/letters.consent.yaml': consentData(),
+      'new/letters.help.yaml': copyOf(files.help).replace(/^id: .*$/m, 'id: letters'),
+    });
+    const diffs = json(folder);
+    expect(diffs.map(({ kind, status }: Record<string, string>) => [kind, status])).toEqual([
+      ['consent', 'removed'],
+      ['help', 'added'],
+    ]);
+    const { code, err } = forthright(['diff', 'old/letters.consent.yaml', 'new/letters.help.yaml'], folder);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'forthright diff: old/letters.consent.yaml is of the kind consent and new/letters.help.yaml of the kind help: only two of one kind can be compared.\n',
+    });
   });
 });

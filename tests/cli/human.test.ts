@@ -46,6 +46,17 @@ describe('forthright open', () => {
     expect(out).toContain('Heute geschlossen: Erster Weihnachtstag');
   });
 
+  it('answers in every language of the file that has interface words', () => {
+    const inLanguage = (language: string) => {
+      const cwd = lumen();
+      copyFileSync(join(here, 'copy', `lumen.help.${language}.yaml`), join(cwd, `lumen.help.${language}.yaml`));
+      return forthright(['open', 'lumen.help.yaml', '--language', language, '--at', '2026-11-24T10:00:00Z'], cwd);
+    };
+    expect(inLanguage('fr').out).toContain('● Écrire à une personne');
+    expect(inLanguage('es').out).toContain('● Escribir a una persona');
+    expect(inLanguage('ar').out).toContain('● اكتب إلى شخص');
+  });
+
   it('prints one JSON document for machines', () => {
     const { out } = forthright(
       ['open', 'lumen.help.yaml', '--format', 'json', '--at', '2026-11-24T10:00:00Z', '--zone', 'UTC'],

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 const built = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 const source = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
-/** Runs the command as a shell would: the built one where `npm run build` has made it, else its source. */
+/** The command to run: the built one where `npm run build` has made it, else its source. */
+export const command = existsSync(built) && process.env.FORTHRIGHT_CLI !== 'source' ? built : source;
+
+/** Runs the command as a shell would. */
 export function forthright(args: ReadonlyArray<string>, cwd: string, env: Record<string, string> = {}) {
-  const command = existsSync(built) && process.env.FORTHRIGHT_CLI !== 'source' ? built : source;
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',

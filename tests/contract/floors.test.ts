@@ -18,7 +18,7 @@ const table: Record<string, Floor> = {
   check: { floors: ['schema', 'core'], types: ['locales'] },
   facts: { floors: ['schema', 'core'] },
   stores: { floors: ['schema', 'core'] },
-  react: { floors: ['core', 'stores', 'locales'], types: ['schema'], packages: ['react', /^@radix-ui\//, 'get-nonce'] },
+  react: { floors: ['core', 'stores', 'locales'], types: ['schema'], packages: ['react', 'react-dom'] },
   i18next: { floors: ['schema', 'core'] },
   presets: { floors: ['schema', 'core'] },
   cli: {

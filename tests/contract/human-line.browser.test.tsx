@@ -147,7 +147,7 @@ test('where no way to a person is given, the contact of the controller and the l
   expect(screen.getByRole('link', { name: smallLoanWhy.notices.en.human.text })).toBeVisible();
 });
 
-test('the focus goes round in the dialog, by the way to a person, and never leaves it', async () => {
+test('the focus goes round in the dialog and the browser, by the way to a person, and never into the page', async () => {
   show(
     page(
       aStore(),
@@ -164,7 +164,8 @@ test('the focus goes round in the dialog, by the way to a person, and never leav
   let met = 0;
   for (let steps = 0; steps < 80 && met < 2; steps++) {
     await keys.tab();
-    expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    if (document.activeElement !== document.body)
+      expect(dialog).toContainElement(document.activeElement as HTMLElement);
     if (document.activeElement === start) met++;
   }
   expect(met).toBe(2);

@@ -48,8 +48,10 @@ import { decide, noChoices, verifyRecord } from 'forthright/core';
 import de from 'forthright/locales/de.json' with { type: 'json' };
 import { photos } from 'forthright/presets';
 import 'forthright/styles.css';
+import tokens from 'forthright/tokens.json' with { type: 'json' };
 
 const words = { de };
+export const target: { value: number; unit: string } = tokens.shape.target.$value;
 export const page = (
   <ForthrightProvider language="de" words={words}>
     <ConsentDialog
@@ -97,7 +99,14 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
   test('brings the command, the schemas for editors, the words and the skin', () => {
     const help = run(process.execPath, [join(installed, 'dist/cli/cli.js'), '--help']);
     expect(help).toContain('check the words of copy files');
-    for (const file of ['schema/consent.json', 'dist/locales/de.json', 'dist/styles.css', 'LICENSE', 'README.md'])
+    for (const file of [
+      'schema/consent.json',
+      'dist/locales/de.json',
+      'dist/styles.css',
+      'dist/tokens.json',
+      'LICENSE',
+      'README.md',
+    ])
       expect(existsSync(join(installed, file)), file).toBe(true);
     for (const inside of ['src', 'tests', 'copy', 'stories']) expect(existsSync(join(installed, inside))).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { type ComponentType, createRef, type ReactNode, type RefObject } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { photos, transit } from '../../src/presets/index.ts';
+import { lumenHelp, missingPhotosGuide, photos, transit } from '../../src/presets/index.ts';
 import * as forthright from '../../src/react/index.ts';
 import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 import { after, aStore, before, Kept, news } from '../react/changing.tsx';
@@ -85,6 +85,29 @@ const telling = (children: ReactNode) =>
   kept(<forthright.WhatChangedRoot explanation={longer}>{children}</forthright.WhatChangedRoot>);
 const told = (children: ReactNode) => telling(<forthright.WhatChangedTell>{children}</forthright.WhatChangedTell>);
 
+// The way to a person, on a Sunday: nobody is at the phone.
+const { en } = lumenHelp.notices;
+const phoneOnly = { ...lumenHelp, notices: { en: { ...en, channels: { phone: en.channels.phone! } } } };
+const person = { help: lumenHelp, onEscalate: () => new Promise<never>(() => {}) };
+const passOn = { page: 'https://lumen.example/bill' };
+const asked = (channels: string[]) => (children: ReactNode) => (
+  <forthright.HumanRoot human={person} channels={channels} passOn={passOn}>
+    {children}
+  </forthright.HumanRoot>
+);
+const contact = (children: ReactNode) => (
+  <forthright.ContactRoot human={{ help: phoneOnly }}>{children}</forthright.ContactRoot>
+);
+const ways = (children: ReactNode) => contact(<forthright.ContactWays>{children}</forthright.ContactWays>);
+const automation = (children: ReactNode) => (
+  <forthright.AutomationRoot human={person}>{children}</forthright.AutomationRoot>
+);
+const guide = (answers: string[]) => (children: ReactNode) => (
+  <forthright.GuideRoot guide={missingPhotosGuide} human={person} answers={answers}>
+    {children}
+  </forthright.GuideRoot>
+);
+
 type Inside = (children: ReactNode) => ReactNode;
 const elsewhere: Array<[name: keyof typeof forthright, part: string, inside: Inside, props?: object]> = [
   ['ConsentInlineContent', 'inline', inline],
@@ -111,6 +134,27 @@ const elsewhere: Array<[name: keyof typeof forthright, part: string, inside: Ins
   ['WhatChangedTell', 'changed', telling],
   ['WhatChangedTold', 'item-list', told],
   ['WhatChangedSeen', 'save', told],
+  ['HumanClosed', 'human-closed', asked(['phone'])],
+  ['HumanStart', 'human-start', asked(['phone'])],
+  ['HumanHours', 'human-hours', asked(['phone'])],
+  ['HumanStatus', 'human-status', asked(['phone'])],
+  ['HumanGoesAlong', 'human-goes-along', asked(['chat'])],
+  ['HumanAddresses', 'human-addresses', asked(['phone'])],
+  ['ContactTitle', 'contact-title', contact],
+  ['ContactIntro', 'contact-intro', contact],
+  ['ContactWays', 'contact-ways', contact],
+  ['ContactWayTitle', 'contact-way-title', ways],
+  ['ContactState', 'contact-state', ways],
+  ['ContactAddress', 'contact-address', ways],
+  ['ContactDetails', 'contact-details', ways],
+  ['AutomationTitle', 'automation-title', automation],
+  ['AutomationSides', 'automation-sides', automation],
+  ['AutomationOffer', 'automation-offer', automation],
+  ['GuideTitle', 'guide-title', guide([])],
+  ['GuideIntro', 'guide-intro', guide([])],
+  ['GuideStale', 'guide-stale', guide(['nothing-like-it'])],
+  ['GuidePath', 'guide-path', guide(['phone', 'app'])],
+  ['GuidePerson', 'guide-person', guide([])],
 ];
 
 describe.each([
@@ -148,6 +192,14 @@ describe.each([
   ['PrivacyChoicesStatus', 'PrivacyChoicesItem'],
   ['WhatChangedComparison', 'WhatChangedAsk'],
   ['WhatChangedNotice', 'WhatChangedTell'],
+  ['HumanAside', 'HumanRoot'],
+  ['HumanCancel', 'HumanRoot'],
+  ['HumanNext', 'HumanRoot'],
+  ['ContactStart', 'ContactWays'],
+  ['AutomationPerson', 'AutomationRoot'],
+  ['GuideTold', 'GuideRoot'],
+  ['GuideQuestion', 'GuideRoot'],
+  ['GuideOutcome', 'GuideRoot'],
 ] as const)('%s', (name, parent) => {
   test('outside its parent it says what is wrong and what to do', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -160,13 +212,18 @@ describe.each([
 });
 
 test('every exported part of these surfaces is held to this', () => {
-  const whole = /^(ConsentInline|ConsentGate|PrivacyChoices|ChoiceHistory|WhatChanged)(Root)?$/;
-  const families = /^(ConsentInline|ConsentGate|PrivacyChoices|ChoiceHistory|WhatChanged)/;
-  const exported = [...parts.keys()].filter((name) => families.test(name) && !whole.test(name));
+  const families =
+    /^(ConsentInline|ConsentGate|PrivacyChoices|ChoiceHistory|WhatChanged|Human|Contact|Automation|Guide)/;
+  const whole = /(ConsentInline|ConsentGate|PrivacyChoices|ChoiceHistory|WhatChanged|Panel|Notice|GuidedHelp|Root)$/;
+  const exported = [...parts.keys()].filter(
+    (name) => families.test(name) && (!whole.test(name) || /^(PrivacyChoices|WhatChanged)Notice$/.test(name)),
+  );
   const held = [
     ...elsewhere.map(([name]) => name),
     ...['ConsentInlineForm', 'ConsentInlineStatus', 'ConsentGateFeature', 'ConsentGateAlternative'],
     ...['ConsentGateQuestion', 'PrivacyChoicesStatus', 'WhatChangedComparison', 'WhatChangedNotice'],
+    ...['HumanAside', 'HumanCancel', 'HumanNext', 'ContactStart', 'AutomationPerson'],
+    ...['GuideTold', 'GuideQuestion', 'GuideOutcome'],
   ];
   expect(exported.sort()).toEqual(held.sort());
 });

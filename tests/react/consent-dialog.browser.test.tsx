@@ -2,7 +2,7 @@ import { act as reactAct, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { userEvent as keys, page } from 'vitest/browser';
 import {
   type ConsentExplanation,
   type ConsentRecord,
@@ -11,14 +11,7 @@ import {
   verifyRecord,
 } from '../../src/core/index.ts';
 import { healthStudy, photos, shop } from '../../src/presets/index.ts';
-import {
-  ConsentDialog,
-  ConsentDialogContent,
-  type ConsentDialogReason,
-  ConsentDialogRoot,
-  ConsentDialogTitle,
-  ForthrightProvider,
-} from '../../src/react/index.ts';
+import { ConsentDialog, type ConsentDialogReason, ForthrightProvider } from '../../src/react/index.ts';
 import { createConsentStore } from '../../src/stores/index.ts';
 import { at, recordId, show } from './show.tsx';
 
@@ -73,8 +66,23 @@ describe('opening', () => {
 
   test('the rest of the page cannot be reached while it is open', async () => {
     show(<Photos />);
-    await open();
-    expect(screen.queryByRole('button', { name: 'Privacy choices' })).toBeNull();
+    const button = screen.getByRole('button', { name: 'Privacy choices' });
+    const { x, y } = button.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 1, y + 1)).toBe(button);
+    const dialog = await open();
+    expect(dialog.matches(':modal')).toBe(true);
+    expect(document.elementFromPoint(x + 1, y + 1)).toBe(dialog); // its backdrop
+    button.focus();
+    expect(button).not.toHaveFocus();
+  });
+
+  test('a closed explanation is found by the find-in-page of the browser, once the browser has rested', async () => {
+    show(<Photos />);
+    const dialog = await open();
+    const example = faces.examples![0]!;
+    await waitFor(() => expect(dialog).toMatchTextContent(example), { timeout: 60_000 }); // a busy machine rests late
+    expect(within(dialog).getByText(example)).not.toBeVisible();
+    expect((window as Window & { find?: (text: string) => boolean }).find?.(example)).toBe(true);
   });
 });
 
@@ -101,7 +109,7 @@ describe('closing without choosing', () => {
     show(<Photos onDecide={onDecide} />);
     await open();
     await flip(location.title);
-    await userEvent.click(document.querySelector('[data-forthright="overlay"]')!);
+    await keys.click(document.body, { position: { x: 4, y: 4 }, force: true });
     expect(screen.getByRole('switch', { name: location.title })).toBeChecked();
     expect(onDecide).not.toHaveBeenCalled();
   });
@@ -257,10 +265,17 @@ describe('deciding', () => {
     expect(onDecide).toHaveBeenCalledOnce();
   });
 
-  test('the live region is heard although the open dialog hides the rest of the page', async () => {
+  test('the live region speaks after the dialog has gone: while it is open the page is mute', async () => {
     show(<Photos />);
-    await open();
-    expect(screen.getByRole('status', { hidden: true }).closest('[aria-hidden]')).toBeNull();
+    const status = screen.getByRole('status');
+    const dialog = await open();
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(`${dialog.isConnected} ${status.textContent}`));
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await press('Refuse all');
+    await waitFor(() => expect(status).not.toBeEmptyDOMElement());
+    watch.disconnect();
+    expect(said).toEqual(['false ', expect.stringMatching(/^false Recorded\./)]);
   });
 
   test('a dialog that stays open takes another answer', async () => {
@@ -331,13 +346,21 @@ describe('by keyboard alone', () => {
     expect(onDecide.mock.calls[0]![0].choices).toEqual({ faces: 'refused', location: 'given' });
   });
 
-  test('Tab stays inside the dialog', async () => {
-    show(<Photos />);
+  test('Tab reaches the dialog and the browser, and nothing of the page behind', async () => {
+    show(
+      <>
+        <Photos />
+        <a href="#elsewhere">Elsewhere</a>
+      </>,
+    );
     const dialog = await open();
+    const reached = new Set<Element | null>();
     for (let step = 0; step < 25; step++) {
-      await userEvent.tab();
-      expect(dialog.contains(document.activeElement)).toBe(true);
+      await keys.tab();
+      reached.add(document.activeElement);
     }
+    expect([...reached].filter((element) => element !== document.body && !dialog.contains(element))).toEqual([]);
+    expect(reached).toContain(within(dialog).getByRole('button', { name: 'Refuse all' }));
   });
 });
 
@@ -376,18 +399,18 @@ test('where only some items are asked, the others have no switch', async () => {
   expect(onDecide.mock.calls[0]![0].choices).toEqual({ location: 'given' });
 });
 
-test('without a stylesheet a warning says that the dialog may be out of reach', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  show(
-    <ConsentDialogRoot explanation={photos} defaultOpen>
-      <ConsentDialogContent style={{ position: 'static' }}>
-        <ConsentDialogTitle />
-      </ConsentDialogContent>
-    </ConsentDialogRoot>,
-  );
-  await screen.findByRole('dialog');
-  await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('Import forthright/styles.css')));
-  warn.mockRestore();
+test('without a stylesheet the dialog is whole within reach all the same: the browser gives it a place', async () => {
+  await page.viewport(320, 300);
+  show(<ConsentDialog explanation={shop} defaultOpen />);
+  for (const sheet of document.styleSheets) sheet.disabled = true;
+  const dialog = await screen.findByRole('dialog');
+  const { top, bottom } = dialog.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(300);
+  within(dialog).getByRole('button', { name: 'Save my choices' }).scrollIntoView();
+  expect(within(dialog).getByRole('button', { name: 'Save my choices' }).getBoundingClientRect().top).toBeLessThan(300);
+  for (const sheet of document.styleSheets) sheet.disabled = false;
+  await page.viewport(414, 896);
 });
 
 test('an address of the controller keeps its order in a language that runs from right to left', async () => {

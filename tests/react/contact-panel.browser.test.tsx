@@ -5,7 +5,19 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { contactJsonLd, parseHelp } from '../../src/core/index.ts';
 import { lumenHelp, missingPhotosGuide } from '../../src/presets/index.ts';
-import { AutomationNotice, ContactPanel, EscalationButton, GuidedHelp } from '../../src/react/index.ts';
+import {
+  AutomationNotice,
+  ContactPanel,
+  ContactRoot,
+  ContactState,
+  ContactWays,
+  ContactWayTitle,
+  EscalationButton,
+  GuidedHelp,
+  HumanRoot,
+  HumanStart,
+  HumanStatus,
+} from '../../src/react/index.ts';
 import { help } from '../core/human/fixtures.ts';
 import { show } from './show.tsx';
 
@@ -57,6 +69,37 @@ describe('The panel', () => {
     const data = JSON.parse(container.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     expect(data).toMatchObject({ '@type': 'Organization', name: '</script><img src=x onerror=alert(1)>' });
     expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('The parts', () => {
+  test('can be arranged otherwise, and each way keeps its state', () => {
+    show(
+      <ContactRoot human={human}>
+        <ContactWays>
+          <ContactState />
+          <ContactWayTitle />
+        </ContactWays>
+      </ContactRoot>,
+    );
+    const states = screen.getAllByRole('listitem').map((way) => way.getAttribute('data-state'));
+    expect(states).toEqual(['closed', 'closed', 'closed', 'open', 'open']);
+    expect(document.querySelector('[data-forthright="contact-state"]')).toHaveAttribute('data-state', 'closed');
+  });
+
+  test('of a request say in an attribute where it stands', async () => {
+    const { container } = show(
+      <HumanRoot human={human} channels={['chat']}>
+        <HumanStart />
+        <HumanStatus />
+      </HumanRoot>,
+    );
+    const start = screen.getByRole('button', { name: 'Chat with a person' });
+    expect(start).toHaveAttribute('data-state', 'closed');
+    await userEvent.click(start);
+    expect(await screen.findByText('A person is there.')).toBeVisible();
+    for (const part of ['human', 'human-start', 'human-status'])
+      expect(container.querySelector(`[data-forthright="${part}"]`)).toHaveAttribute('data-state', 'connected');
   });
 });
 

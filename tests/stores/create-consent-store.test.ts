@@ -31,6 +31,27 @@ describe('a store of records', () => {
     expect(store.history()).toBe(store.history());
   });
 
+  it('gives the same object also after news of another notice, and after a reading of the same', () => {
+    const other = anExplanation({ maps: anItem() }, { id: 'other' });
+    let heard = () => {};
+    const subscribe = (changed: () => void) => {
+      heard = changed;
+      return () => {};
+    };
+    const storage = { ...memoryStorage(), subscribe };
+    const store = createConsentStore({ ...own, storage, expireAfter: 'P1Y' });
+    store.save(aRecord(shop, { news: 'given' }));
+    const before = store.standing(shop);
+    store.save(aRecord(other, { maps: 'given' }, { id: 'of-another' }));
+    expect(store.standing(shop)).toBe(before);
+    heard(); // another tab wrote: everything is read anew
+    expect(store.standing(shop)).toBe(before);
+    store.save(aRecord(shop, { news: 'given' }, { id: 'once-more' }));
+    expect(store.standing(shop)).not.toBe(before);
+    const after = anExplanation({ nearby: anItem({ purpose: 'Another.', revision: 2 }), news: anItem() });
+    expect(store.standing(after)).not.toBe(store.standing(shop));
+  });
+
   it('keeps one record of a press that is told twice', () => {
     const store = createConsentStore(own);
     const record = aRecord(shop, { news: 'given' });

@@ -1,5 +1,7 @@
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { everyOf, languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { wordsFor } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const labels = new Set(['accept', 'refuse', 'settings', 'label', 'item-title']);
 // "No, do not share it": the first word answers, it does not negate what follows.
@@ -14,21 +16,20 @@ export const doubleNegative: Rule = {
   why: 'Whoever reads in haste drops one of the two and does the opposite of what they meant.',
   source: '11 CCR §7004(a)(3); plainlanguage.gov on double negatives.',
   mend: 'Say it once, in the positive: Allow, Share, Keep.',
-  languages: languagesWith('negative'),
+  languages: wordLanguages,
   limits: 'A "No," that answers the question is no negation. In running text only fixed patterns count.',
   bad: 'Do not refuse',
   good: 'No, do not share my data',
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
-    const negatives = wordsIn('negative', sheet.language);
-    const patterns = wordsIn('double-negative', sheet.language);
-    if (!negatives) return;
-    const every = everyOf(negatives);
+    const negatives = wordsFor('negative', sheet);
+    const patterns = wordsFor('double-negative', sheet);
+    if (!negatives && !patterns) return;
     for (const text of sheet.texts) {
       if (text.standard) continue;
       const lower = lowered(text).trim();
       if (labels.has(text.role)) {
-        const found = [...lower.replace(answer, '').matchAll(every)].map(([word]) => word);
+        const found = (negatives?.all(lower.replace(answer, '')) ?? []).map(([word]) => word);
         if (found.length < 2) continue;
         yield {
           path: text.path,

@@ -1,7 +1,8 @@
 import { exampleNotice } from '../example-notice.ts';
 import { plain } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, wordsIn } from '../word-rule.ts';
+import { wordsIn } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 export const dutyExplicit: Rule = {
   id: 'duty-explicit',
@@ -10,7 +11,7 @@ export const dutyExplicit: Rule = {
   why: 'Such data needs a consent of its own. "Accept all" must never switch it on.',
   source: 'GDPR Art. 9(1) and 9(2)(a).',
   mend: 'Write explicit: true, or silence the rule and say why this is no special-category data.',
-  languages: languagesWith('special-data'),
+  languages: wordLanguages,
   limits: 'It reads the names of the data. Data that only lets somebody conclude on health or beliefs is not seen.',
   bad: { notice: exampleNotice({ data: { health: 'your heart rate and your medication' } }) },
   good: { notice: exampleNotice({ data: { health: 'your heart rate and your medication' }, explicit: true }) },

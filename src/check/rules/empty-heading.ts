@@ -1,6 +1,7 @@
-import { anchored } from '../anchored.ts';
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered } from '../word-rule.ts';
+import { anchored } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const praises =
   /respe[ck]t|rispett|valu|valor|care |matters?|import|honou?r|wichtig|schätz|achten|herzen|zähl|cuore|c[œo]+ur|compte|tient|cuida|preocupa|conta|belangrijk|waarder|geven om|hechten|proteg|schütz|bescherm|teniamo/u;
@@ -13,7 +14,7 @@ export const emptyHeading: Rule = {
   why: 'The heading is what people read. It has to name what a yes brings about.',
   source: 'Criteria of the German data protection authorities: the heading names the effect.',
   mend: 'Write the effect as a question: Let Lumen group your photos?',
-  languages: languagesWith('empty-heading'),
+  languages: wordLanguages,
   limits:
     'In a catalogue it is an error only where the heading praises; a bare subject may be the title of a page, so it is a remark.',
   bad: 'We value your privacy',

@@ -1,4 +1,5 @@
-import { wordRule, wordsIn } from '../word-rule.ts';
+import { wordsFor } from '../word-list.ts';
+import { wordRule } from '../word-rule.ts';
 
 export const emptyPurpose = wordRule({
   id: 'empty-purpose',
@@ -15,7 +16,7 @@ export const emptyPurpose = wordRule({
   message: (found) => `"${found}" says nothing about what is done.`,
   except: ({ lower, index, found, sheet }) => {
     const rest = lower.slice(index + found.length).split(/[.!?\n]/, 1)[0] ?? '';
-    return /^\s*:/.test(rest) || (wordsIn('how', sheet.language)?.test(rest) ?? false);
+    return /^\s*:/.test(rest) || (wordsFor('how', sheet)?.test(rest) ?? false);
   },
   bad: 'We use your data to improve our services.',
   good: 'We improve our service by counting which pages fail to load.',

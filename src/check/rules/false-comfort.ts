@@ -1,7 +1,8 @@
 import type { ConsentItem } from '../../schema/index.ts';
+import { lowered } from '../plain.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
-import { findWords, languagesWith, lowered } from '../word-rule.ts';
-import type { ListName } from '../words/index.ts';
+import { wordsFor } from '../word-list.ts';
+import { type ListName, wordLanguages } from '../words/index.ts';
 
 const identifying =
   /(^|-)(e?mail|phone|telephone|name|address|account|user|device|ip|location|gps|photo|photos|face|faces|voice|identifier|id|contact|contacts|birthday|birth|number)(-|$)/;
@@ -27,7 +28,7 @@ export const falseComfort: Rule = {
   why: 'Two parts of one notice that disagree mislead whoever reads only the soothing one.',
   source: 'EDPB Guidelines 03/2022 v2.0, 4.6.1 conflicting information.',
   mend: 'Take the comfort out, or mend the field that contradicts it.',
-  languages: languagesWith('anonymous'),
+  languages: wordLanguages,
   limits: 'It believes the typed fields. In a catalogue, which has none, only promises of perfect safety are judged.',
   bad: 'Your data is 100 % secure.',
   good: 'We store your address on a server in Berlin.',
@@ -38,7 +39,9 @@ export const falseComfort: Rule = {
       const item = itemOf(text, sheet);
       for (const list of ['wholly-secure', 'never-shared', 'anonymous'] as const) {
         if (!item && list !== 'wholly-secure') continue;
-        const found = findWords(list, sheet.language, text.text, lowered(text));
+        const lower = lowered(text);
+        const match = wordsFor(list, sheet)?.exec(lower);
+        const found = match && text.text.slice(match.index, match.index + match[0].length).trim();
         const because = found && (item ? contradicts(list, item) : 'nothing can be promised to be wholly safe');
         if (found && because) yield { path: text.path, found, message: `"${found}" comforts falsely: ${because}.` };
       }

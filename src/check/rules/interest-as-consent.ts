@@ -1,6 +1,8 @@
 import { exampleNotice } from '../example-notice.ts';
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { wordsFor } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const asks = new Set(['title', 'purpose', 'ifRefused', 'withdrawal', 'interest']);
 const asked = 'With your consent we check orders for fraud.';
@@ -22,12 +24,12 @@ export const interestAsConsent: Rule = {
   why: 'It asks for what is done anyway. Whoever says no is deceived.',
   source: 'EDPB Guidelines 05/2020 §121–123; GDPR Art. 5(1)(a); EDPB Guidelines 03/2022 v2.0, 4.4.3.',
   mend: 'Say what is done and on what ground, and for a legitimate interest how to object.',
-  languages: languagesWith('asks-consent'),
+  languages: wordLanguages,
   bad: sheetOf(asked),
   good: sheetOf(told),
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
-    const words = wordsIn('asks-consent', sheet.language);
+    const words = wordsFor('asks-consent', sheet);
     if (!sheet.notice || !words) return;
     for (const text of sheet.texts) {
       const item =

@@ -1,5 +1,7 @@
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { everyOf, languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { wordsFor } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 export const missingConsequence: Rule = {
   id: 'missing-consequence',
@@ -9,14 +11,14 @@ export const missingConsequence: Rule = {
   why: 'Somebody who reads only what breaks is frightened into a yes. Say also what still works.',
   source: 'GDPR Art. 13(2)(e); EDPB Guidelines 03/2022 v2.0, Annex II (explaining consequences); WP260 rev.01 §10.',
   mend: 'Add what still works: You can still search by date.',
-  languages: languagesWith('loss'),
+  languages: wordLanguages,
   limits: 'A missing field is named by missing-field. It looks at consent items only, and only at words of loss.',
   bad: 'The search stops working.',
   good: 'Search by face stops working. You can still search by date.',
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
-    const loss = wordsIn('loss', sheet.language);
-    const still = wordsIn('still', sheet.language);
+    const loss = wordsFor('loss', sheet);
+    const still = wordsFor('still', sheet);
     for (const text of sheet.texts) {
       if (text.role !== 'refusal' || text.standard) continue;
       const item = sheet.notice?.items[String(text.path[1])];
@@ -24,7 +26,7 @@ export const missingConsequence: Rule = {
       const lower = lowered(text);
       const found = loss?.exec(lower);
       if (!loss || !found) continue;
-      const rest = lower.replace(everyOf(loss), ' ');
+      const rest = loss.without(lower);
       if (still?.test(rest)) continue;
       yield { path: text.path, found: found[0], message: 'This says only what is lost by saying no.' };
     }

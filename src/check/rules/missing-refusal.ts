@@ -1,6 +1,7 @@
-import { anchored } from '../anchored.ts';
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered } from '../word-rule.ts';
+import { anchored } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const label = (role: 'accept' | 'refuse' | 'settings', text: string) => ({ path: [role], text, role });
 
@@ -11,7 +12,7 @@ export const missingRefusal: Rule = {
   why: 'Refusing must take no more steps than agreeing. "Later" is not no.',
   source: '11 CCR §7004(a)(2); EDPB Cookie Banner Taskforce (2023) §8; GDPR Art. 7(3).',
   mend: 'Add a label that refuses, beside the one that accepts: Refuse all.',
-  languages: languagesWith('later'),
+  languages: wordLanguages,
   limits: 'It knows labels by their keys and looks at the whole file, so a refusal anywhere in it is enough.',
   bad: { texts: [label('accept', 'Accept all'), label('settings', 'Maybe later')] },
   good: { texts: [label('accept', 'Accept all'), label('settings', 'Maybe later'), label('refuse', 'Refuse all')] },

@@ -1,6 +1,7 @@
-import { wordsOf } from '../plain.ts';
+import { lowered, wordsOf } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { wordsFor } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const label = { path: ['accept'], text: 'Accept all', role: 'accept' as const };
 
@@ -12,7 +13,7 @@ export const missingWithdrawal: Rule = {
   why: 'People must be told before they agree that they can change their mind, and how.',
   source: 'GDPR Art. 7(3); EDPB Guidelines 05/2020 §64 (iv).',
   mend: 'Say where to take it back: You can change this at any time under Privacy choices.',
-  languages: languagesWith('withdrawal'),
+  languages: wordLanguages,
   limits:
     'In a catalogue it looks for any words about taking back, in the whole file, where there are labels to accept and running text.',
   bad: {
@@ -32,8 +33,8 @@ export const missingWithdrawal: Rule = {
     const accept = sheet.texts.find(({ role }) => role === 'accept');
     const prose = sheet.texts.some(({ text, role }) => role === 'text' && wordsOf(text).length > 6);
     if (!sheet.catalogue || !accept || !prose) return;
-    const words = wordsIn('withdrawal', sheet.language);
-    if (!words || sheet.texts.some((text) => words.test(lowered(text)))) return;
+    const words = wordsFor('withdrawal', sheet);
+    if (words && sheet.texts.some((text) => words.test(lowered(text)))) return;
     yield {
       path: accept.path,
       at: 'key',

@@ -1,5 +1,5 @@
 import { icuPlurals } from '../placeholders.ts';
-import { pluralOf, pluralsOf } from '../plurals.ts';
+import { knowsPlurals, pluralOf, pluralsOf } from '../plurals.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
 
 const text = (key: string, words: string): CopyText => ({ path: [key], text: words, role: 'text' });
@@ -19,13 +19,13 @@ export const pluralForms: Rule = {
   source: 'Unicode CLDR plural rules, by Intl.PluralRules; i18next JSON v4; ICU MessageFormat.',
   mend: 'Add the missing form: item_few, or few {…} in an ICU message.',
   languages: 'all',
-  unjudged: (language) => pluralsOf(language) === undefined,
+  unjudged: (language) => !knowsPlurals(language),
   limits: 'Forms for fractions and for millions are not asked for. A language without plural rules is not judged.',
   bad: sheet(english),
   good: sheet(polish),
   *check(sheet: Sheet): Iterable<Hit> {
-    const wanted = pluralsOf(sheet.language);
-    if (!wanted || !sheet.catalogue) return;
+    const wanted = sheet.catalogue && pluralsOf(sheet.language);
+    if (!wanted) return;
     const forms = new Map<string, { path: CopyText['path']; there: string[] }>();
     for (const { path, text } of sheet.texts) {
       for (const there of sheet.catalogue === 'icu' ? icuPlurals(text) : []) {

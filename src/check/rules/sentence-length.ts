@@ -1,4 +1,4 @@
-import { baseOf, sentencesOf, wordsOf } from '../plain.ts';
+import { baseOf, isEuropean, sentencesOf, wordsOf } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
 
 /** A sentence above this many words is hard for many; GOV.UK allows no longer one. */
@@ -28,7 +28,7 @@ export const sentenceLength: Rule = {
   *check(sheet: Sheet): Iterable<Hit> {
     for (const { path, text, standard } of sheet.texts) {
       // A word has at least two characters with its space: short texts cannot hold a long sentence.
-      if (standard || text.length < longWords * 2 || !spaced.test(text)) continue;
+      if (standard || text.length < longWords * 2 || !(isEuropean(text) ? /[a-z]/i : spaced).test(text)) continue;
       for (const sentence of sentencesOf(text)) {
         const count = sentence.length < longWords * 2 ? 0 : wordsOf(sentence).length;
         if (count <= longWords) continue;

@@ -1,5 +1,7 @@
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered, wordsIn } from '../word-rule.ts';
+import { wordsFor } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const refusals = new Set(['refuse', 'withdraw']);
 
@@ -12,16 +14,17 @@ export const shaming: Rule = {
   source:
     'EDPB Guidelines 03/2022 v2.0, 4.3.1 emotional steering; 11 CCR §7004; a first-person pronoun stands in 168 of 169 shaming labels that Mathur et al. (2019) collected.',
   mend: 'Name the act and nothing else: Refuse, Refuse all, No, do not allow.',
-  languages: languagesWith('shaming'),
+  languages: wordLanguages,
   limits:
     'Plain refusals in the first person ("I do not agree") are left alone. It looks at labels of refusal only; in a catalogue they are known by their keys.',
   bad: 'No thanks, I like paying full price',
   good: 'I do not agree',
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
-    const shame = wordsIn('shaming', sheet.language);
-    const first = wordsIn('first-person', sheet.language);
-    const neutral = wordsIn('neutral-refusal', sheet.language);
+    if (!sheet.texts.some(({ role }) => refusals.has(role))) return;
+    const shame = wordsFor('shaming', sheet);
+    const first = wordsFor('first-person', sheet);
+    const neutral = wordsFor('neutral-refusal', sheet);
     for (const text of sheet.texts) {
       if (!refusals.has(text.role) || text.standard) continue;
       const lower = lowered(text)

@@ -1,6 +1,7 @@
-import { anchored } from '../anchored.ts';
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered } from '../word-rule.ts';
+import { anchored } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const labels = new Set(['accept', 'refuse', 'label']);
 
@@ -12,7 +13,7 @@ export const stateOnlyLabel: Rule = {
   why: 'Read alone, by a screen reader or after the question has scrolled away, it does not say what is switched.',
   source: '11 CCR §7004(a)(3)(B); WCAG 2.2, 2.4.6 Headings and Labels.',
   mend: 'Put the thing into the label: Yes, send letters.',
-  languages: languagesWith('state-only'),
+  languages: wordLanguages,
   bad: 'On',
   good: 'Letters on',
   wording: true,

@@ -1,5 +1,5 @@
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { lowered } from '../word-rule.ts';
 
 const marks =
   /lorem ipsum|(?<![\p{L}\p{N}_])(?:todo|tbd|tba|fixme|xxx+)(?![\p{L}\p{N}_])|\[(?:insert|your|company|name|text|translate)[^\]]*\]|\?\?\?|asdf/u;

@@ -1,7 +1,7 @@
-import { anchored } from '../anchored.ts';
-import { plain } from '../plain.ts';
+import { lowered, plain } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered } from '../word-rule.ts';
+import { anchored } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 const nobody =
   /^(?:we|us|our company|the company|company|company name|your company|acme(?: inc\.?)?|\[.*\]|<.*>|\{.*\}|n\/?a|-+|\?+)$/;
@@ -14,7 +14,7 @@ export const unnamed: Rule = {
   why: 'People decide whom to trust. A partner without a name can be anybody.',
   source: 'GDPR Recital 42 and Art. 13(1)(e); EDPB Guidelines 05/2020 §64 (i); CJEU C-154/21.',
   mend: 'Write the name, or at least what kind of company it is and what it does: Hill Street Printers, who print the letters.',
-  languages: languagesWith('unnamed'),
+  languages: wordLanguages,
   limits: 'A recipient that says what it does is left alone, even without a name: Art. 13(1)(e) allows categories.',
   bad: 'our trusted partners',
   good: 'printers in Germany, who print the letters',

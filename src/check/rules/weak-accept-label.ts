@@ -1,6 +1,7 @@
-import { anchored } from '../anchored.ts';
+import { lowered } from '../plain.ts';
 import type { Hit, Rule, Sheet } from '../types.ts';
-import { languagesWith, lowered } from '../word-rule.ts';
+import { anchored } from '../word-list.ts';
+import { wordLanguages } from '../words/index.ts';
 
 export const weakAcceptLabel: Rule = {
   id: 'weak-accept-label',
@@ -11,7 +12,7 @@ export const weakAcceptLabel: Rule = {
   source:
     'German data protection authorities on "Okay" (DSK); GDPR Art. 4(11), unambiguous; EDPB Guidelines 03/2022 v2.0, 4.4.3.',
   mend: 'Name the act: Accept all, Allow letters.',
-  languages: languagesWith('weak-accept'),
+  languages: wordLanguages,
   limits: 'It looks at labels of acceptance only; in a catalogue they are known by their keys.',
   bad: 'Got it',
   good: 'Accept and continue',

@@ -1,6 +1,7 @@
 import { byPath } from '../by-path.ts';
-import { withoutMarkup, wordsOf } from '../plain.ts';
+import { isEuropean, withoutMarkup, wordsOf } from '../plain.ts';
 import type { CopyText, Hit, Rule, Sheet } from '../types.ts';
+import { wordLanguages } from '../words/index.ts';
 
 /** Languages that are written in several scripts at once. */
 const mixed: Readonly<Record<string, ReadonlyArray<string>>> = {
@@ -9,19 +10,36 @@ const mixed: Readonly<Record<string, ReadonlyArray<string>>> = {
   Hans: ['Han'],
   Hant: ['Han'],
 };
-const scripts = new Map<string, RegExp | undefined>();
+const scripts = new Map<string, { readonly isLatin: boolean; letters?: RegExp | undefined } | undefined>();
 
-function scriptOf(language: string): RegExp | undefined {
+/** The script of a language. For the languages of the word lists nothing is looked up: they are written in Latin. */
+function scriptOf(language: string) {
   if (!scripts.has(language)) {
-    const script = language === 'und' ? undefined : new Intl.Locale(language).maximize().script;
-    const parts = script && (mixed[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
-    try {
-      scripts.set(language, parts ? new RegExp(`[${parts}]`, 'gu') : undefined);
-    } catch {
-      scripts.set(language, undefined); // a script without a Unicode property
+    if (wordLanguages.includes(language)) scripts.set(language, { isLatin: true });
+    else {
+      const script = language === 'und' ? undefined : new Intl.Locale(language).maximize().script;
+      const letters = script && lettersOf(script);
+      scripts.set(language, letters ? { isLatin: script === 'Latn', letters } : undefined);
     }
   }
   return scripts.get(language);
+}
+
+function lettersOf(script: string): RegExp | undefined {
+  const parts = (mixed[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
+  try {
+    return new RegExp(`[${parts}]`, 'gu');
+  } catch {
+    return undefined; // a script without a Unicode property
+  }
+}
+
+/** Whether less than a third of the letters of a text are of the script. */
+function isOther(text: string, script: NonNullable<ReturnType<typeof scriptOf>>): boolean {
+  if (script.isLatin && isEuropean(text)) return false;
+  script.letters ??= lettersOf('Latn')!;
+  const letters = wordsOf(text).join('').match(/\p{L}/gu)?.length ?? 0;
+  return letters > 8 && (text.match(script.letters)?.length ?? 0) < letters * 0.3;
 }
 
 const text = (words: string): CopyText[] => [{ path: ['why'], text: words, role: 'text' }];
@@ -48,10 +66,7 @@ export const wrongScript: Rule = {
       const text = withoutMarkup(marked);
       return wordsOf(text).length > 3 ? [{ path, text }] : [];
     });
-    const wrong = judged.filter(({ text }) => {
-      const letters = wordsOf(text).join('').match(/\p{L}/gu)?.length ?? 0;
-      return letters > 8 && (text.match(script)?.length ?? 0) < letters * 0.3;
-    });
+    const wrong = judged.filter(({ text }) => isOther(text, script));
     if (judged.length >= 5 && wrong.length > judged.length * 0.9) {
       const found = `${wrong.length} of ${judged.length} texts`;
       yield {

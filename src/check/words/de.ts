@@ -1,6 +1,6 @@
 import type { WordLists } from './list.ts';
 
-export const de: WordLists = {
+export const de = (): WordLists => ({
   'first-person': ['ich', 'mir', 'mich', 'meine?[nmrs]?'],
   'neutral-refusal': [
     '^(?:nein,? )?(?:danke,? )?ich (?:stimme (?:dem |hier |dieser nutzung )?nicht zu|lehne (?:das |dies |alle |alles |cookies |alle cookies )?ab|willige (?:hier )?nicht ein|bin nicht einverstanden|erlaube (?:das|es|dies) nicht|widerspreche|widerrufe(?: meine einwilligung)?)$',
@@ -497,4 +497,4 @@ export const de: WordLists = {
     'noch nicht',
     'heute nicht',
   ],
-};
+});

@@ -4,7 +4,7 @@ const we = '(?:we|our partners|our providers|they|third parties)';
 const service =
   '(?:(?:our|the|this|your|its) )?(?:\\w+ )?(?:services?|products?|site|website|app|platform|offers?|offering|features?|content|experiences?|user experience|customer experience|online experience)';
 
-export const en: WordLists = {
+export const en = (): WordLists => ({
   'first-person': ['i', "i'll", "i'd", "i'm", "i've", 'me', 'my', 'myself'],
   'neutral-refusal': [
     "^(?:no,? )?(?:thank you,? |thanks,? )?i (?:do not|don't|decline|refuse|disagree|reject|object)(?: to)?(?: (?:agree|consent|accept|allow|give consent|give my consent))?(?: (?:to )?(?:this|that|it|all|any|cookies|all cookies|these cookies|the terms))?$",
@@ -496,4 +496,4 @@ export const en: WordLists = {
     'some other time',
     'not this time',
   ],
-};
+});

@@ -2,7 +2,7 @@ import type { WordLists } from './list.ts';
 
 const w = '[\\p{L}-]+';
 
-export const es: WordLists = {
+export const es = (): WordLists => ({
   'first-person': ['yo', 'me', 'mí', 'mis', 'mi', 'prefiero', 'quiero', 'odio', 'renuncio', 'paso', 'elijo', 'soy'],
   'neutral-refusal': [
     '^(?:no,? )?(?:gracias,? )?(?:yo )?(?:no (?:acepto|consiento|estoy de acuerdo|autorizo|doy mi consentimiento|lo permito|permito)|rechazo(?: todo| todas| las cookies| todas las cookies)?|me opongo|me niego)$',
@@ -487,4 +487,4 @@ export const es: WordLists = {
     'decidir más tarde',
     'preguntar más tarde',
   ],
-};
+});

@@ -3,7 +3,7 @@ import type { WordLists } from './list.ts';
 // An elided word stands after an apostrophe: "j'accepte", "l'expérience".
 const w = "[\\p{L}'-]+";
 
-export const fr: WordLists = {
+export const fr = (): WordLists => ({
   'first-person': ['je', "j'\\p{L}+", 'moi', 'mes', 'mon', 'ma', "m'\\p{L}+"],
   'neutral-refusal': [
     "^(?:non,? )?(?:merci,? )?je (?:n'accepte pas|ne consens pas|refuse(?: tout| tous les cookies| les cookies)?|ne suis pas d'accord|n'autorise pas|m'oppose|n'y consens pas)$",
@@ -468,4 +468,4 @@ export const fr: WordLists = {
     'décider plus tard',
     'me redemander plus tard',
   ],
-};
+});

@@ -2,7 +2,7 @@ import type { WordLists } from './list.ts';
 
 const w = "[\\p{L}'-]+";
 
-export const it: WordLists = {
+export const it = (): WordLists => ({
   'first-person': [
     'io',
     'mi',
@@ -512,4 +512,4 @@ export const it: WordLists = {
     'chiedimelo più tardi',
     'dopo',
   ],
-};
+});

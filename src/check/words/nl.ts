@@ -1,6 +1,6 @@
 import type { WordLists } from './list.ts';
 
-export const nl: WordLists = {
+export const nl = (): WordLists => ({
   'first-person': ['ik', 'mij', 'me', 'mijn'],
   'neutral-refusal': [
     '^(?:nee,? )?(?:bedankt,? )?ik (?:ga (?:hier )?niet akkoord|geef geen toestemming|weiger(?: alles| alle cookies| dit)?|stem (?:hier )?niet in|sta dit niet toe|maak bezwaar|wijs (?:dit |alles )?af)$',
@@ -460,4 +460,4 @@ export const nl: WordLists = {
     'vandaag niet',
     'vraag (?:het )?later opnieuw',
   ],
-};
+});

@@ -26,22 +26,14 @@ export interface Availability {
 }
 
 /** The kinds of way on which a person answers at once. On the others an answer comes later. */
-const immediateKinds: ReadonlySet<ChannelKind> = new Set(['phone', 'text-relay', 'chat', 'video', 'in-person']);
-
-const always: HoursAnswer = { state: 'open', because: { type: 'always' } };
+const immediateKinds: ReadonlyArray<ChannelKind> = ['phone', 'text-relay', 'chat', 'video', 'in-person'];
 
 function channelHours(help: HelpDocument, channel: Channel, atMs: number): HoursAnswer {
-  if (channel.hours === 'always') return always;
+  if (channel.hours === 'always') return { state: 'open', because: { type: 'always' } };
   const hours = help.hours?.[channel.hours];
   if (!hours) return { state: 'unknown', because: { type: 'not-stated' } };
-  return hoursAt(hours, hours.holidays === undefined ? undefined : help.holidays?.[hours.holidays], atMs);
+  return hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs);
 }
-
-const fresh = (live: LiveStatus, atMs: number) => {
-  const ageMs = atMs - instantMs(live.observedAt);
-  const validMs = (live.validForS ?? 300) * 1000;
-  return ageMs <= validMs && ageMs >= -validMs; // a clock may run ahead a little, not by hours
-};
 
 function channelAvailability(
   help: HelpDocument,
@@ -50,39 +42,28 @@ function channelAvailability(
   live: LiveStatus | undefined,
 ): Availability {
   const { state, because, nextMs, nextState } = channelHours(help, channel, atMs);
-  const checkedAt = isoOf(atMs);
-  const nextChange = nextMs !== undefined && nextState ? { nextChange: { at: isoOf(nextMs), to: nextState } } : {};
-  if (!live || !fresh(live, atMs)) return { state, basis: 'hours', because, ...nextChange, checkedAt };
-  const wait = live.waitS === undefined ? {} : { wait: { s: live.waitS, observedAt: live.observedAt } };
-  if (live.state === state) return { state, basis: 'both', because, ...nextChange, ...wait, checkedAt };
-  const { state: said, observedAt } = live;
-  return { state: said, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
-}
-
-/**
- * Whether each channel of a help file can be used at a moment, in the time zone of its office.
- * @param at ISO 8601 with an offset, for instance from `new Date().toISOString()`
- * @param live what live systems say, by channel id; each goes before the hours while it is fresh
- * @throws if a time is none
- */
-export function availability(
-  help: HelpDocument,
-  at: string,
-  live: Readonly<Record<string, LiveStatus>> = {},
-): { readonly [channel: string]: Availability } {
-  const atMs = instantMs(at);
-  return Object.fromEntries(
-    Object.entries(help.channels).map(([id, channel]) => [
-      id,
-      channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined),
-    ]),
-  );
+  const said = {
+    state,
+    basis: 'hours',
+    because,
+    ...(nextMs !== undefined && nextState && { nextChange: { at: isoOf(nextMs), to: nextState } }),
+    checkedAt: isoOf(atMs),
+  } as const;
+  // A clock may run ahead a little, not by hours.
+  if (!live || Math.abs(atMs - instantMs(live.observedAt)) > (live.validForS ?? 300) * 1000) return said;
+  const { observedAt, waitS, state: told } = live;
+  const wait = waitS !== undefined && { wait: { s: waitS, observedAt } };
+  if (told === state) return { ...said, basis: 'both', ...wait };
+  const { checkedAt } = said;
+  return { state: told, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
 }
 
 /** One way to reach somebody, and whether it can be used now. */
 export interface Way {
   readonly id: string;
   readonly channel: Channel;
+  /** The IANA time zone of its office; undefined where it has no hours. */
+  readonly zone: string | undefined;
   readonly availability: Availability;
   /** Whether an answer comes at once, not later. */
   readonly immediate: boolean;
@@ -115,16 +96,31 @@ export function waysToPerson(
     .sort((a, b) => rank(a) - rank(b) || speaks(b) - speaks(a));
 }
 
-/** Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used now. */
+/**
+ * Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used at a moment, by the clock of its
+ * office.
+ * @param at ISO 8601 with an offset, for instance from `new Date().toISOString()`
+ * @param live what live systems say, by channel id; each goes before the hours while it is fresh
+ * @throws if a time is none
+ */
 export function allWays(help: HelpDocument, at: string, live: Readonly<Record<string, LiveStatus>> = {}): Way[] {
-  const states = availability(help, at, live);
+  const atMs = instantMs(at);
   return Object.entries(help.channels).map(([id, channel]) => ({
     id,
     channel,
-    availability: states[id]!,
-    immediate: immediateKinds.has(channel.kind),
+    zone: help.hours?.[channel.hours]?.zone,
+    availability: channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined),
+    immediate: immediateKinds.includes(channel.kind),
   }));
 }
+
+/** Whether each channel of a help file can be used at a moment, by its id: what `allWays` says, and no more. */
+export const availability = (
+  help: HelpDocument,
+  at: string,
+  live?: Readonly<Record<string, LiveStatus>>,
+): { readonly [channel: string]: Availability } =>
+  Object.fromEntries(allWays(help, at, live).map(({ id, availability: one }) => [id, one]));
 
 /** The next opening of a way on which a person answers at once; undefined if one is open now or none is foreseen. */
 export function nextOpening(ways: ReadonlyArray<Way>): { readonly way: Way; readonly at: string } | undefined {

@@ -100,17 +100,17 @@ export const readyToAsk: Escalation = { name: 'ready', attempt: 0, tried: [] };
 export const isUnderWay = ({ name }: Escalation): boolean =>
   name === 'asking' || name === 'waiting' || name === 'connected';
 
-function afterUpdate(state: Extract<Escalation, { way: string }>, update: EscalationUpdate, at: string): Escalation {
+type Asked = Extract<Escalation, { since: string }>;
+
+function afterUpdate(state: Asked, { state: name, ...told }: EscalationUpdate, at: string): Escalation {
   const { way, attempt, tried } = state;
-  const { state: name, ...told } = update;
   const next = { way, attempt, tried, since: at, ...told };
   if (name === 'waiting') {
     if (state.name === 'connected') return state;
-    return { observedAt: at, ...next, name, since: state.name === 'waiting' ? state.since : at };
+    return { observedAt: at, ...next, name, since: state.name === name ? state.since : at };
   }
   if (name === 'connected') return { ...next, name };
-  if (name === 'failed') return { ...next, name, why: 'said' };
-  return { ...next, name: 'handed-over', by: 'application' };
+  return name === 'failed' ? { ...next, name, why: 'said' } : { ...next, name, by: 'application' };
 }
 
 /**
@@ -118,35 +118,24 @@ function afterUpdate(state: Extract<Escalation, { way: string }>, update: Escala
  * whatever an earlier or finished attempt still says, change nothing. Every end is a receipt or a failure.
  */
 export function escalationAfter(state: Escalation, event: EscalationEvent): Escalation {
-  const { at } = event;
-  if (event.type === 'press') {
-    if (isUnderWay(state)) return state;
-    const base = {
-      way: event.way,
-      attempt: state.attempt + 1,
-      since: at,
-      tried: [...state.tried.filter((way) => way !== event.way), event.way],
-    };
-    return event.byDevice ? { ...base, name: 'handed-over', by: 'device' } : { ...base, name: 'asking' };
+  const { type, at: since } = event;
+  if ((type === 'press') === isUnderWay(state)) return state;
+  const { attempt, name } = state;
+  const way = type === 'press' ? event.way : (state as Asked).way;
+  const before = state.tried.filter((one) => one !== way);
+  const tried = [...before, way];
+  if (type === 'press') {
+    const pressed = { way, attempt: attempt + 1, since, tried };
+    return event.byDevice ? { ...pressed, name: 'handed-over', by: 'device' } : { ...pressed, name: 'asking' };
   }
-  if (!isUnderWay(state) || state.name === 'ready') return state;
-  const { way, attempt, tried } = state;
-  const ended = (why: FailureReason): Escalation => ({
-    name: 'failed',
-    why,
-    way,
-    attempt,
-    tried,
-    since: at,
-  });
-  if (event.type === 'cancel') return { name: 'ready', attempt, tried: tried.filter((one) => one !== way) };
-  if (event.type === 'offline') return ended('offline');
+  const ended = (why: FailureReason): Escalation => ({ name: 'failed', why, way, attempt, tried, since });
+  if (type === 'cancel') return { name: 'ready', attempt, tried: before };
+  if (type === 'offline') return ended(type);
   if (event.attempt !== attempt) return state;
-  if (event.type === 'update') return afterUpdate(state as Extract<Escalation, { way: string }>, event.update, at);
-  if (event.type === 'rejected') return ended('error');
-  if (state.name === 'connected') return state;
-  if (event.type === 'settled') return ended('no-receipt');
-  return ended(state.name === 'asking' ? 'no-answer' : 'no-news');
+  if (type === 'update') return afterUpdate(state as Asked, event.update, since);
+  if (type === 'rejected') return ended('error');
+  if (name === 'connected') return state;
+  return ended(type === 'settled' ? 'no-receipt' : name === 'asking' ? 'no-answer' : 'no-news');
 }
 
 /** The way to offer after one has failed: open and untried first, and at last any at all. Never none. */
@@ -155,11 +144,11 @@ export function nextWay(ways: ReadonlyArray<Way>, tried: ReadonlyArray<string>):
   return untried.find(({ availability: { state } }) => state !== 'closed') ?? untried[0] ?? ways[0];
 }
 
-const told = ['waiting', 'connected', 'handed-over', 'failed'];
+const told: ReadonlyArray<unknown> = ['waiting', 'connected', 'handed-over', 'failed'];
 
 /** Only a state that is known is believed: a mistyped one must not become a receipt. */
 const isUpdate = (value: unknown): value is EscalationUpdate =>
-  typeof value === 'object' && value !== null && 'state' in value && told.includes(String(value.state));
+  told.includes((value as { state?: unknown } | null | undefined)?.state);
 
 /**
  * Starts a request and passes on what the application says of it, until it ends. Never throws: what goes wrong in the
@@ -170,19 +159,16 @@ export async function followEscalation(
   signal: AbortSignal,
   send: (event: { type: 'update'; update: EscalationUpdate } | { type: 'settled' | 'rejected' }) => void,
 ): Promise<void> {
+  const tell: typeof send = (event) => signal.aborted || send(event);
   try {
-    const answer = start();
-    if (typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer) {
-      for await (const update of answer) {
-        if (signal.aborted) return;
-        if (isUpdate(update)) send({ type: 'update', update });
-      }
-    } else {
-      const update: unknown = await answer;
-      if (!signal.aborted && isUpdate(update)) send({ type: 'update', update });
+    const answer = start() as Partial<AsyncIterable<unknown>> | undefined;
+    // A promise is a row of one word.
+    for await (const update of answer?.[Symbol.asyncIterator] ? (answer as AsyncIterable<unknown>) : [answer]) {
+      if (signal.aborted) return;
+      if (isUpdate(update)) tell({ type: 'update', update });
     }
-    if (!signal.aborted) send({ type: 'settled' });
+    tell({ type: 'settled' });
   } catch {
-    if (!signal.aborted) send({ type: 'rejected' });
+    tell({ type: 'rejected' });
   }
 }

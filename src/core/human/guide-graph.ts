@@ -18,7 +18,7 @@ interface PlacedCondition {
   readonly own: boolean;
 }
 
-/** A guide as a graph of numbered nodes. Conditions are not judged: every way that is written counts as open. */
+/** A guide as a graph of numbered nodes, with every way that is written; `guide-feasible.ts` judges the conditions. */
 export interface Graph {
   readonly ids: ReadonlyArray<string>;
   readonly index: ReadonlyMap<string, number>;
@@ -95,7 +95,7 @@ export function firstEdges(
 export type Reached = ReturnType<typeof firstEdges>;
 
 /** The nodes in an order in which each stands after what leads to it, except where the graph turns back. */
-function inOrder(graph: Graph): number[] {
+export function inOrder(graph: Graph): number[] {
   const order: number[] = [];
   const seen = new Uint8Array(graph.ids.length);
   for (const root of [graph.start, ...graph.ids.keys()]) {
@@ -113,38 +113,4 @@ function inOrder(graph: Graph): number[] {
     }
   }
   return order.reverse();
-}
-
-/**
- * For each node, which of some questions can have been answered before it, 31 of them in one number. One round over
- * nodes and edges settles a graph that never turns back; each turning back within another needs one round more.
- */
-export function askedBefore(
-  graph: Graph,
-  questions: ReadonlyArray<number>,
-): (question: number, node: number) => boolean {
-  const place = new Map(questions.map((question, at) => [question, at]));
-  const width = Math.ceil(questions.length / 31);
-  const bits = new Int32Array(graph.ids.length * width);
-  const order = inOrder(graph);
-  for (let grew = width > 0; grew; ) {
-    grew = false;
-    for (const node of order) {
-      const own = place.get(node);
-      for (const { to } of graph.out[node]!) {
-        for (let word = 0; word < width; word++) {
-          const asked = own !== undefined && Math.floor(own / 31) === word ? 1 << (own % 31) : 0;
-          const before = bits[to * width + word]!;
-          const after = before | bits[node * width + word]! | asked;
-          if (after === before) continue;
-          bits[to * width + word] = after;
-          grew = true;
-        }
-      }
-    }
-  }
-  return (question, node) => {
-    const at = place.get(question)!;
-    return ((bits[node * width + Math.floor(at / 31)]! >> (at % 31)) & 1) === 1;
-  };
 }

@@ -47,14 +47,23 @@ function stepsTo(reached: Reached, node: number, most: number): { edges: Edge[];
   return { edges: edges.reverse(), from };
 }
 
+const stepIn = (graph: Graph, { answer, to }: Edge) => `${answer === undefined ? '→' : `—${answer}→`} ${graph.ids[to]}`;
+const written = (graph: Graph, edges: ReadonlyArray<Edge>) => edges.map((edge) => ` ${stepIn(graph, edge)}`).join('');
+
+/** Some steps from the start in words. Only the ends of a long way are read, so only they are written. */
+export function pathInWords(graph: Graph, edges: ReadonlyArray<Edge>): string {
+  const begin = graph.ids[graph.start]!;
+  const more = edges.length - shownAtFirst - shownAtLast;
+  if (more <= 2) return `${begin}${written(graph, edges)}`;
+  return `${begin}${written(graph, edges.slice(0, shownAtFirst))} … ${more} more …${written(graph, edges.slice(-shownAtLast))}`;
+}
+
 /** The shortest way from the start to a node, in words: `region —scotland→ partner —yes→ children`. */
 export function provenPath(graph: Graph, reached: Reached, node: number): string {
   const { depth, early } = depthsTo(reached, node);
-  const step = ({ answer, to }: Edge) => `${answer === undefined ? '→' : `—${answer}→`} ${graph.ids[to]}`;
-  const written = (edges: Edge[]) => edges.map((edge) => ` ${step(edge)}`).join('');
   const more = depth[node]! - shownAtFirst - shownAtLast;
   // Only the ends of a long way are read, so only they are written.
   const { edges, from } = stepsTo(reached, more > 2 ? early[node]! : node, shownAtFirst + shownAtLast + 2);
-  const begin = `${graph.ids[from]}${written(edges)}`;
-  return more > 2 ? `${begin} … ${more} more …${written(stepsTo(reached, node, shownAtLast).edges)}` : begin;
+  const begin = `${graph.ids[from]}${written(graph, edges)}`;
+  return more > 2 ? `${begin} … ${more} more …${written(graph, stepsTo(reached, node, shownAtLast).edges)}` : begin;
 }

@@ -1,5 +1,5 @@
-import { type Holidays, type Hours, longestException, weekdays } from '../../schema/index.ts';
-import { dateOf, dayMs, dayOf, offsetsOf, wallMs } from './zone.ts';
+import { type Holidays, type Hours, weekdays } from '../../schema/index.ts';
+import { dayMs, dayOf, localDay, offsetsOf, quarterMs, wallMs } from './zone.ts';
 
 /** Whether somebody is there. `unknown` is a state of its own, and is never shown as open. */
 export type OpenState = 'open' | 'closed' | 'unknown';
@@ -22,104 +22,39 @@ export interface HoursAnswer {
   readonly nextState?: OpenState;
 }
 
-type Span = readonly [fromMinute: number, toMinute: number];
+/** What holds on one day: from and to in minutes of that day, and what to say of a moment in and out of them. */
 interface DayPlan {
-  readonly spans: ReadonlyArray<Span> | 'unknown';
-  readonly because: HoursReason;
-  /** No list of holidays reaches this day. */
-  readonly unsure?: string;
-}
-interface Plan {
-  readonly zone: string;
-  readonly week: ReadonlyArray<DayPlan>;
-  readonly days: Map<number, DayPlan>;
-  readonly holidays: Holidays | undefined;
-  /** The first and the last day that the list of holidays speaks of. */
-  readonly list: { readonly from: number; readonly until: number } | undefined;
-  /** Days on which something else than the usual week may hold, and those after them; worked out when needed. */
-  special?: ReadonlyArray<number>;
+  readonly spans: ReadonlyArray<readonly [from: number, to: number]>;
+  readonly inside: HoursAnswer;
+  readonly outside: HoursAnswer;
 }
 
 const minute = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-function spansOf(open: 'unknown' | ReadonlyArray<string>): DayPlan['spans'] {
-  if (open === 'unknown') return open;
-  return open.map((text) => {
-    const [from, to] = [minute(text), minute(text.slice(6))];
-    return [from, to <= from ? to + 1440 : to] as const;
-  });
-}
-
-const dayPlan = (open: 'unknown' | ReadonlyArray<string>, because: HoursReason): DayPlan => ({
-  spans: spansOf(open),
-  because: open === 'unknown' && because.type === 'weekly' ? { type: 'not-stated' } : because,
-});
-
-function planOf(hours: Hours, holidays: Holidays | undefined): Plan {
-  const days = new Map<number, DayPlan>();
-  for (const [date, label] of Object.entries(holidays?.days ?? {}))
-    days.set(dayOf(date), dayPlan(hours.onHolidays ?? [], { type: 'holiday', date, label }));
-  for (const [key, { open, label }] of Object.entries(hours.exceptions ?? {})) {
-    const first = dayOf(key.slice(0, 10));
-    for (let day = first; day <= Math.min(dayOf(key.slice(-10)), first + longestException - 1); day++)
-      days.set(day, dayPlan(open, { type: 'exception', date: dateOf(day), label }));
-  }
-  const list = holidays && { from: dayOf(holidays.from), until: dayOf(holidays.until) };
-  const week = weekdays.map((name) => dayPlan(hours.weekly[name] ?? [], { type: 'weekly' }));
-  return { zone: hours.zone, week, days, list, holidays };
-}
-
-/** The days to look at beyond the coming week: what follows a special day may be new too, for as long as a week. */
-function specialDays(plan: Plan): ReadonlyArray<number> {
-  if (plan.special) return plan.special;
-  const found = new Set<number>();
-  for (const day of [...plan.days.keys(), ...(plan.list ? [plan.list.from, plan.list.until + 1] : [])])
-    for (let after = 0; after <= 8; after++) found.add(day + after);
-  plan.special = [...found].sort((a, b) => a - b);
-  return plan.special;
-}
-
-const plans = new WeakMap<Hours, Plan>();
-
-function planFor(hours: Hours, holidays: Holidays | undefined): Plan {
-  const known = plans.get(hours);
-  if (known && known.holidays === holidays) return known;
-  const plan = planOf(hours, holidays);
-  plans.set(hours, plan);
-  return plan;
-}
-
-function planOn(plan: Plan, day: number): DayPlan {
-  const own = plan.days.get(day);
-  if (own) return own;
-  const usual = plan.week[(((day + 3) % 7) + 7) % 7]!; // 1970-01-01 was a Thursday
-  const { list, holidays } = plan;
-  return holidays && list && (day < list.from || day > list.until) ? { ...usual, unsure: holidays.until } : usual;
-}
-
-const openOn = ({ because, unsure }: DayPlan): { state: OpenState; because: HoursReason } =>
-  unsure ? { state: 'unknown', because: { type: 'holidays-unknown', listUntil: unsure } } : { state: 'open', because };
-
-/** The state by the clock on the wall. A night that began the day before belongs to the day it began on. */
-function stateAt(plan: Plan, localMs: number): { state: OpenState; because: HoursReason } {
-  const day = Math.floor(localMs / dayMs);
-  const now = (localMs - day * dayMs) / 60_000;
-  const night = planOn(plan, day - 1);
-  if (night.spans !== 'unknown' && night.spans.some(([, to]) => now < to - 1440)) return openOn(night);
-  const today = planOn(plan, day);
-  if (today.spans === 'unknown') return { state: 'unknown', because: today.because };
-  if (today.spans.some(([from, to]) => now >= from && now < to)) return openOn(today);
-  return { state: 'closed', because: today.because };
-}
-
-/** Every instant of a local day at which the state can change, in order. */
-function edges(plan: Plan, day: number): number[] {
-  const { before, after, changeMs } = offsetsOf(plan.zone, day);
-  const { spans } = planOn(plan, day);
-  const locals = [0, ...(spans === 'unknown' ? [] : spans.flat())].map((at) => day * dayMs + at * 60_000);
-  if (changeMs === undefined) return locals.map((local) => local - before).sort((a, b) => a - b);
-  // Where the clocks change, a local time may come twice or never: both readings are tried, and the change itself.
-  return [...locals.flatMap((local) => [local - before, local - after]), changeMs].sort((a, b) => a - b);
+function planDay({ weekly, onHolidays, exceptions = {} }: Hours, holidays: Holidays | undefined, day: number): DayPlan {
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  const exception = Object.entries(exceptions).find(([key]) => key.slice(0, 10) <= date && date <= key.slice(-10))?.[1];
+  const holiday = holidays?.days[date];
+  // Exceptions go before holidays, and holidays before the usual week.
+  const label = exception ? exception.label : holiday;
+  const usual = weekly[weekdays[(((day + 3) % 7) + 7) % 7]!]; // 1970-01-01 was a Thursday
+  const open = (exception ? exception.open : holiday === undefined ? usual : onHolidays) ?? [];
+  const because: HoursReason =
+    label !== undefined
+      ? { type: exception ? 'exception' : 'holiday', date, label }
+      : { type: open === 'unknown' ? 'not-stated' : 'weekly' };
+  if (open === 'unknown') return { spans: [], inside: { state: open, because }, outside: { state: open, because } };
+  const sure = label !== undefined || !holidays || (date >= holidays.from && date <= holidays.until);
+  return {
+    spans: open.map((text) => {
+      const [from, to] = [minute(text), minute(text.slice(6))];
+      return [from, to > from ? to : to + 1440];
+    }),
+    inside: sure
+      ? { state: 'open', because }
+      : { state: 'unknown', because: { type: 'holidays-unknown', listUntil: holidays.until } },
+    outside: { state: 'closed', because },
+  };
 }
 
 /**
@@ -127,25 +62,44 @@ function edges(plan: Plan, day: number): number[] {
  * @returns no `nextMs` if the state never changes again as far as the hours say
  */
 export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: number): HoursAnswer {
-  const plan = planFor(hours, holidays);
-  const now = stateAt(plan, wallMs(plan.zone, atMs));
-  const today = Math.floor(wallMs(plan.zone, atMs) / dayMs);
-  const changeOn = (day: number): HoursAnswer | undefined => {
-    for (const ms of edges(plan, day)) {
-      if (ms <= atMs) continue;
-      const { state } = stateAt(plan, wallMs(plan.zone, ms));
-      if (state !== now.state) return { ...now, nextMs: ms, nextState: state };
-    }
-    return undefined;
+  const { zone } = hours;
+  const plans = new Map<number, DayPlan>();
+  const planOn = (day: number): DayPlan => {
+    const plan = plans.get(day) ?? planDay(hours, holidays, day);
+    plans.set(day, plan);
+    return plan;
   };
-  // Ten days hold a whole week and the nights around it; after them only special days can bring something new.
-  for (let day = today - 1; day < today + 9; day++) {
-    const found = changeOn(day);
-    if (found) return found;
-  }
-  for (const day of specialDays(plan)) {
-    const found = day >= today + 9 ? changeOn(day) : undefined;
-    if (found) return found;
+  // A night that began the day before belongs to the day it began on.
+  const stateAt = (ms: number): HoursAnswer => {
+    const wall = wallMs(zone, ms);
+    const day = Math.floor(wall / dayMs);
+    const now = (wall - day * dayMs) / 60_000;
+    const night = planOn(day - 1);
+    if (night.spans.some(([, to]) => now < to - 1440)) return night.inside;
+    const today = planOn(day);
+    return today.spans.some(([from, to]) => now >= from && now < to) ? today.inside : today.outside;
+  };
+  const now = stateAt(atMs);
+  const today = localDay(zone, atMs);
+  // Nine days hold a whole week and the nights around it; after them only special days can bring something new.
+  const special = [
+    ...Object.keys(hours.exceptions ?? {}).flatMap((key) => [key.slice(0, 10), key.slice(-10)]),
+    ...(holidays ? [holidays.from, holidays.until, ...Object.keys(holidays.days)] : []),
+  ].flatMap((date) => (dayOf(date) > today ? dayOf(date) : []));
+  for (const first of [today, ...special.sort((a, b) => a - b)]) {
+    for (let day = first - 1; day < first + 9; day++) {
+      const [before, after] = offsetsOf(zone, day);
+      // Where the clocks change, a local time may come twice or never: both readings are tried, and each quarter hour.
+      const moments = [0, ...planOn(day).spans.flat()].flatMap((at) => {
+        const local = day * dayMs + at * 60_000;
+        return [local - before, local - after];
+      });
+      if (before !== after) for (let at = -60; at < 152; at++) moments.push(day * dayMs + at * quarterMs);
+      for (const ms of moments.sort((a, b) => a - b)) {
+        const { state } = ms > atMs ? stateAt(ms) : now;
+        if (state !== now.state) return { ...now, nextMs: ms, nextState: state };
+      }
+    }
   }
   return now;
 }

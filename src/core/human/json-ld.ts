@@ -37,7 +37,7 @@ function hoursSpecification(hours: Hours): OpeningHoursSpecification[] {
   return [...usual, ...other];
 }
 
-const allDays = weekdays.map(
+const allDays = /* @__PURE__ */ weekdays.map(
   (day): OpeningHoursSpecification => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: dayName(day),

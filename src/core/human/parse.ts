@@ -62,7 +62,7 @@ export function parseHelp(
   const { value: document, findings } = validate(helpDocument, source.data);
   const own = [...findings, ...(document ? helpDuties(document) : [])].map((finding) => issueOf(source, finding));
   if (!document) return { issues: own };
-  const read = parseLanguages(helpDocument, document, helpDigest(document), translations);
+  const read = parseLanguages(helpDocument, document, () => helpDigest(document), translations);
   const issues = [...own, ...read.issues];
   if (failed(issues)) return { issues };
   const notices = byLanguage(read.documents, helpDigest);
@@ -82,7 +82,7 @@ export function parseGuide(
   const unsound = document && duties.every(({ code }) => code !== 'unknown-id') ? guideFaults(document) : [];
   const own = [...findings, ...duties, ...unsound].map((finding) => issueOf(source, finding));
   if (!document) return { issues: own };
-  const read = parseLanguages(guideDocument, document, guideDigest(document), translations);
+  const read = parseLanguages(guideDocument, document, () => guideDigest(document), translations);
   const issues = [...own, ...read.issues];
   if (failed(issues)) return { issues };
   const notices = byLanguage(read.documents, guideDigest);

@@ -1,9 +1,8 @@
-import type { Channel, HelpDocument } from '../../schema/index.ts';
 import { formatDuration, formatLanguage, formatList } from '../format.ts';
 import { intlTags } from '../language.ts';
 import type { Translate, WordKey } from '../translate.ts';
 import type { Availability, Way } from './availability.ts';
-import { dayMs, instantMs, wallMs } from './zone.ts';
+import { instantMs, localDay, wallMs } from './zone.ts';
 
 /** Who reads, and where: the language, the interface words, and the time zone of the reader. */
 export interface Reader {
@@ -13,96 +12,76 @@ export interface Reader {
   readonly zone?: string | undefined;
 }
 
-/** The office's zone: of the channel's hours, or the reader's where it has none. */
-export const zoneOfChannel = (help: HelpDocument, { hours }: Channel, reader: Reader): string =>
-  help.hours?.[hours]?.zone ?? reader.zone ?? 'UTC';
-
 const dateIn = (language: string, timeZone: string, ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(intlTags(language), { timeZone, ...style }).format(ms);
 
-const clock = (language: string, zone: string, ms: number) =>
-  dateIn(language, zone, ms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-
 /** A moment by the clock of a zone: 18:05. */
-export const sayClock = (language: string, zone: string, at: string): string => clock(language, zone, instantMs(at));
+export const sayClock = (language: string, zone: string, at: string): string =>
+  dateIn(language, zone, instantMs(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-const localDay = (zone: string, ms: number) => Math.floor(wallMs(zone, ms) / dayMs);
-
-const relativeDay = (language: string, ahead: number) =>
-  new Intl.RelativeTimeFormat(intlTags(language), { numeric: 'auto' }).format(ahead, 'day');
-
-/** A day as people say it from now: nothing for today, then tomorrow, a weekday, a date. */
-function dayWord(language: string, zone: string, ms: number, nowMs: number): string | undefined {
-  const ahead = localDay(zone, ms) - localDay(zone, nowMs);
-  if (ahead === 0) return undefined;
-  if (ahead === 1 || ahead === -1) return relativeDay(language, ahead);
-  const date = ahead > 0 && ahead < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
-  return dateIn(language, zone, ms, { weekday: 'long', ...date });
-}
-
-/** A moment by the office's clock, and by the reader's own where it shows another time. */
-function sayMoment(
-  at: string,
-  now: string,
-  zone: string,
-  reader: Reader,
-): { day: string | undefined; time: string; yours?: string } {
-  const { language, t } = reader;
-  const [ms, nowMs] = [instantMs(at), instantMs(now)];
-  const day = dayWord(language, zone, ms, nowMs);
-  const time = clock(language, zone, ms);
-  const own = reader.zone;
-  if (own === undefined || wallMs(own, ms) === wallMs(zone, ms)) return { day, time };
-  const ownTime = clock(language, own, ms);
-  if (localDay(own, ms) === localDay(zone, ms)) return { day, time, yours: ownTime };
-  const ownDay = dayWord(language, own, ms, nowMs) ?? relativeDay(language, 0);
-  return { day, time, yours: t('human.hours.dayTime', { day: ownDay, time: ownTime }) };
-}
-
-/** A moment put into one of two sentences: the one for today, or the one that names the day. */
+/**
+ * A moment put into one of two sentences, the one for today or the one that names the day, by the office's clock; and by
+ * the reader's own where it shows another time.
+ */
 function sayIn(
   today: WordKey,
   otherDay: WordKey,
-  { day, time, yours }: ReturnType<typeof sayMoment>,
-  t: Translate,
+  at: string,
+  now: string,
+  office: string | undefined,
+  { language, t, zone: own }: Reader,
 ): string {
-  const said = day === undefined ? t(today, { time }) : t(otherDay, { day, time });
-  return yours === undefined ? said : t('human.hours.yours', { said, time: yours });
+  const ms = instantMs(at);
+  const dayIn = (zone: string) => localDay(zone, ms);
+  const ahead = (zone: string) => dayIn(zone) - localDay(zone, instantMs(now));
+  const relative = (days: number) =>
+    new Intl.RelativeTimeFormat(intlTags(language), { numeric: 'auto' }).format(days, 'day');
+  // As people say it from now: tomorrow, a weekday, a date.
+  const dayWord = (zone: string) => {
+    const days = ahead(zone);
+    if (Math.abs(days) < 2) return relative(days);
+    return dateIn(language, zone, ms, {
+      weekday: 'long',
+      ...((days < 0 || days > 6) && { day: 'numeric', month: 'long' }),
+    });
+  };
+  const zone = office ?? own ?? 'UTC';
+  const time = sayClock(language, zone, at);
+  const said = ahead(zone) ? t(otherDay, { day: dayWord(zone), time }) : t(today, { time });
+  if (own === undefined || wallMs(own, ms) === wallMs(zone, ms)) return said;
+  const yours = sayClock(language, own, at);
+  return t('human.hours.yours', {
+    said,
+    time: dayIn(own) === dayIn(zone) ? yours : t('human.hours.dayTime', { day: dayWord(own), time: yours }),
+  });
 }
 
-/** A moment in a sentence: "tomorrow at 08:00 (your time 09:00)". */
-export function sayWhen(at: string, now: string, zone: string, reader: Reader): string {
-  return sayIn('human.hours.at', 'human.hours.dayTime', sayMoment(at, now, zone, reader), reader.t);
-}
+/**
+ * A moment in a sentence: "tomorrow at 08:00 (your time 09:00)".
+ * @param zone the office's; the reader's where it is left undefined
+ */
+export const sayWhen = (at: string, now: string, zone: string | undefined, reader: Reader): string =>
+  sayIn('human.hours.at', 'human.hours.dayTime', at, now, zone, reader);
 
 /**
  * Whether a way is open, in a few words: "open until 18:00", "opens tomorrow at 08:00 (your time 09:00)". What is
  * unknown is called unknown.
  */
 export function sayAvailability(
-  { state, because, nextChange, checkedAt }: Availability,
-  zone: string,
+  { state, because: { type }, nextChange, checkedAt }: Availability,
+  zone: string | undefined,
   reader: Reader,
 ): string {
   const { t } = reader;
   if (state === 'unknown')
-    return t(because.type === 'holidays-unknown' ? 'human.hours.holidaysUnknown' : 'human.hours.unknown');
-  if (because.type === 'always') return t('human.hours.always');
-  if (!nextChange) return t(`human.hours.${state}`);
-  const moment = sayMoment(nextChange.at, checkedAt, zone, reader);
-  if (state === 'open') return sayIn('human.hours.openUntil', 'human.hours.openUntilDay', moment, t);
-  if (nextChange.to === 'unknown') return t('human.hours.closed');
-  return sayIn('human.hours.opensAt', 'human.hours.opensDay', moment, t);
-}
-
-/** Why the hours are other than usual today; nothing on a usual day. */
-function sayBecause({ because, state }: Availability, zone: string, reader: Reader): string | undefined {
-  const { t } = reader;
-  if (because.type === 'holiday' || because.type === 'exception')
-    return t(state === 'closed' ? 'human.hours.closedBecause' : 'human.hours.otherBecause', { label: because.label });
-  if (because.type === 'live')
-    return t('human.hours.live', { time: sayClock(reader.language, reader.zone ?? zone, because.observedAt) });
-  return undefined;
+    return t(type === 'holidays-unknown' ? 'human.hours.holidaysUnknown' : 'human.hours.unknown');
+  if (type === 'always') return t('human.hours.always');
+  if (!nextChange || (state === 'closed' && nextChange.to === 'unknown')) return t(`human.hours.${state}`);
+  const [today, otherDay] =
+    state === 'open'
+      ? (['human.hours.openUntil', 'human.hours.openUntilDay'] as const)
+      : (['human.hours.opensAt', 'human.hours.opensDay'] as const);
+  return sayIn(today, otherDay, nextChange.at, checkedAt, zone, reader);
 }
 
 /** Seconds as people say them: whole minutes from one minute on. */
@@ -110,36 +89,34 @@ export const sayWait = (language: string, s: number): string =>
   formatDuration(language, s < 60 ? `PT${Math.max(1, Math.round(s))}S` : `PT${Math.round(s / 60)}M`);
 
 /** What else to know before choosing a way: who answers, wait, cost, languages, notes; a line each. */
-export function describeWay({ channel, availability }: Way, zone: string, reader: Reader): string[] {
+export function describeWay({ channel, availability, zone }: Way, reader: Reader): string[] {
   const { language, t } = reader;
-  const { wait, cost, languages, replyWithin, note } = channel;
-  const lines: Array<string | undefined> = [
+  const { cost, languages, replyWithin, note } = channel;
+  const { because, state, wait } = availability;
+  const clock = (at: string) => sayClock(language, reader.zone ?? zone ?? 'UTC', at);
+  const usual = wait ? undefined : channel.wait;
+  const lines = [
     t(`human.reaches.${channel.reachesPerson}`),
-    sayBecause(availability, zone, reader),
-  ];
-  if (availability.wait)
-    lines.push(
-      t('human.wait.now', {
-        wait: sayWait(language, availability.wait.s),
-        time: sayClock(language, reader.zone ?? zone, availability.wait.observedAt),
+    // Why the hours are other than usual today; nothing on a usual day.
+    'label' in because &&
+      t(state === 'closed' ? 'human.hours.closedBecause' : 'human.hours.otherBecause', { label: because.label }),
+    'observedAt' in because && t('human.hours.live', { time: clock(because.observedAt) }),
+    wait && t('human.wait.now', { wait: sayWait(language, wait.s), time: clock(wait.observedAt) }),
+    usual &&
+      t('human.wait.usually', {
+        wait: formatDuration(language, usual.usually),
+        source: usual.source,
+        date: dateIn(language, 'UTC', Date.parse(usual.asOf), { dateStyle: 'long' }),
       }),
-    );
-  else if (wait) {
-    const measured = dateIn(language, 'UTC', Date.parse(wait.asOf), { dateStyle: 'long' });
-    lines.push(
-      t('human.wait.usually', { wait: formatDuration(language, wait.usually), source: wait.source, date: measured }),
-    );
-  }
-  if (replyWithin) lines.push(t('human.replyWithin', { time: formatDuration(language, replyWithin) }));
-  lines.push(typeof cost === 'string' ? t(`human.cost.${cost}`) : cost.text);
-  lines.push(
+    replyWithin && t('human.replyWithin', { time: formatDuration(language, replyWithin) }),
+    typeof cost === 'string' ? t(`human.cost.${cost}`) : cost.text,
     t('human.languages', {
       languages: formatList(
         language,
         languages.map((tag) => formatLanguage(language, tag)),
       ),
     }),
-  );
-  lines.push(note);
-  return lines.filter((line): line is string => line !== undefined);
+    note,
+  ];
+  return lines.filter((line) => typeof line === 'string');
 }

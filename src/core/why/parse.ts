@@ -41,7 +41,7 @@ export function parseWhy(
   const { value: document, findings } = validate(whyDocument, source.data);
   const own = [...findings, ...(document ? whyDuties(document) : [])].map((finding) => issueOf(source, finding));
   if (!document) return { issues: own };
-  const { documents, issues: read } = parseLanguages(whyDocument, document, digest(document), translations);
+  const { documents, issues: read } = parseLanguages(whyDocument, document, () => digest(document), translations);
   // A translation has sentences of its own too: what keeps the source honest must hold there as well.
   const spoken = documents.slice(1).flatMap((one) => {
     const file = translations.find(({ data }) => isObject(data) && data.language === one.language) ?? source;

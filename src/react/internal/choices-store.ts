@@ -4,23 +4,25 @@ import { type ChoiceEvent, type Choices, choicesAfter } from '../../core/index.t
 export interface ChoicesStore {
   readonly get: () => Choices;
   readonly send: (event: ChoiceEvent) => void;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (item: string, listener: () => void) => () => void;
 }
 
 export function createChoicesStore(initial: Choices): ChoicesStore {
   let choices = initial;
-  const listeners = new Set<() => void>();
+  const listeners = new Map<string, Set<() => void>>();
   return {
     get: () => choices,
     send(event) {
       const next = choicesAfter(choices, event);
       if (next === choices) return;
       choices = next;
-      for (const listener of listeners) listener();
+      const moved = event.type === 'choose' ? [listeners.get(event.item) ?? []] : listeners.values();
+      for (const each of moved) for (const listener of each) listener();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe(item, listener) {
+      const others = listeners.get(item) ?? new Set();
+      listeners.set(item, others.add(listener));
+      return () => others.delete(listener);
     },
   };
 }

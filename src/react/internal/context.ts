@@ -2,16 +2,21 @@ import { createContext, useContext } from 'react';
 
 /**
  * A context that says in a sentence what is wrong when a part stands outside its parent.
- * The hook takes the name of the part that asks, so that the sentence names it.
+ * The hook takes the name of the part that asks, as it is exported or as the attribute says it, so that the sentence
+ * names it.
  */
 export function createPartContext<T>(parent: string) {
   const Context = createContext<T | undefined>(undefined);
   function usePart(part: string): T {
     const value = useContext(Context);
-    if (value === undefined)
+    if (value === undefined) {
+      const said = `Forthright: ${part} stands outside ${parent}.`;
+      if (process.env.NODE_ENV === 'production') throw new Error(said);
+      const exported = part.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase());
       throw new Error(
-        `Forthright: ${part} stands outside ${parent}. It would not know which explanation to show. Put it inside ${parent}.`,
+        `${said.replace(part, exported)} It would not know which explanation to show. Put it inside ${parent}.`,
       );
+    }
     return value;
   }
   return [Context.Provider, usePart] as const;

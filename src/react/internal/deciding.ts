@@ -148,5 +148,6 @@ export function useDeciding<ItemId extends string, AskedId extends ItemId>(optio
 /** The choice of one item, now. */
 export function useChoice(store: ChoicesStore, item: string): Choice {
   const read = () => store.get()[item] ?? 'unset';
-  return useSyncExternalStore(store.subscribe, read, read);
+  const subscribe = useCallback((listener: () => void) => store.subscribe(item, listener), [store, item]);
+  return useSyncExternalStore(subscribe, read, read);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   deepLink,
   type Escalation,
@@ -30,78 +30,64 @@ type Unsent = EscalationEvent extends infer Event ? (Event extends unknown ? Omi
 export function useEscalating(
   onEscalate: OnEscalate | undefined,
   language: string,
-  patience: Patience,
+  { answerS = 20, newsS = 180 }: Patience,
   onChange: ((state: Escalation) => void) | undefined,
 ) {
   const { now, createId } = useSurroundings();
   const [state, setState] = useState<Escalation>(readyToAsk);
-  const running = useRef<AbortController | undefined>(undefined);
-  const latest = useRef(state);
-  const changed = useRef(onChange);
+  // What is newest, for whatever speaks later: a second press, the application, the clock.
+  const running = useRef({ state, send: (_: Unsent) => {}, stop: () => {} }).current;
+  const send = (event: Unsent) => {
+    const next = escalationAfter(running.state, { ...event, at: now() } as EscalationEvent);
+    if (next === running.state) return;
+    running.state = next;
+    if (!isUnderWay(next)) running.stop();
+    setState(next);
+    onChange?.(next);
+  };
   useEffect(() => {
-    changed.current = onChange;
+    running.send = send;
   });
-  const send = useCallback(
-    (event: Unsent) => {
-      const next = escalationAfter(latest.current, { ...event, at: now() } as EscalationEvent);
-      if (next === latest.current) return;
-      latest.current = next;
-      if (!isUnderWay(next)) running.current?.abort();
-      setState(next);
-      changed.current?.(next);
-    },
-    [now],
-  );
 
-  const press = useCallback(
-    (way: Way, passedOn: ReadonlyArray<PassedOn>) => {
-      if (isUnderWay(latest.current)) return; // the second press of a double click
-      const byDevice = deepLink(way.channel) !== undefined;
-      send({ type: 'press', way: way.id, byDevice });
-      if (byDevice) return;
-      const { attempt } = latest.current;
-      if (!onEscalate) return send({ type: 'rejected', attempt });
-      if (navigator.onLine === false) return send({ type: 'offline' });
-      const controller = new AbortController();
-      running.current = controller;
-      const request = { id: createId(), way: way.id, channel: way.channel, passedOn, language, at: now() };
-      followEscalation(
-        () => onEscalate(request, controller.signal),
-        controller.signal,
-        (event) => send({ ...event, attempt } as Unsent),
-      );
-    },
-    [onEscalate, language, send, createId, now],
-  );
+  const press = (way: Way, passedOn: ReadonlyArray<PassedOn>) => {
+    const { id, channel } = way;
+    if (isUnderWay(running.state)) return; // the second press of a double click
+    const byDevice = deepLink(channel) !== undefined;
+    send({ type: 'press', way: id, byDevice });
+    if (byDevice) return;
+    const { attempt } = running.state;
+    if (!onEscalate) return send({ type: 'rejected', attempt });
+    if (navigator.onLine === false) return send({ type: 'offline' });
+    const controller = new AbortController();
+    running.stop = () => controller.abort();
+    const request = { id: createId(), way: id, channel, passedOn, language, at: now() };
+    followEscalation(
+      () => onEscalate(request, controller.signal),
+      controller.signal,
+      (event) => running.send({ ...event, attempt } as Unsent),
+    );
+  };
 
-  const attempt = state.attempt;
+  const { attempt, name } = state;
   // Each word from the application starts the patience anew. A window that is open for the person to write in is no silence.
-  const news =
-    state.name === 'asking'
-      ? 'asking'
-      : state.name === 'waiting' && !state.opened
-        ? `waiting ${state.since} ${state.observedAt}`
-        : '';
+  const news = name === 'asking' || (name === 'waiting' && !state.opened && state.observedAt);
   useEffect(() => {
-    if (news === '') return;
-    const seconds = news === 'asking' ? (patience.answerS ?? 20) : (patience.newsS ?? 180);
-    const timer = setTimeout(() => send({ type: 'late', attempt }), seconds * 1000);
+    if (!news) return;
+    const timer = setTimeout(() => running.send({ type: 'late', attempt }), (news === true ? answerS : newsS) * 1000);
     return () => clearTimeout(timer);
-  }, [news, attempt, patience.answerS, patience.newsS, send]);
+  }, [news, attempt, answerS, newsS, running]);
 
+  // Where the page or the component goes away, whoever was asked need not come any more.
   useEffect(() => {
-    const offline = () => send({ type: 'offline' });
-    const leave = () => running.current?.abort();
-    addEventListener('offline', offline);
-    addEventListener('pagehide', leave);
+    const gone = new AbortController();
+    const leave = () => running.stop();
+    addEventListener('offline', () => running.send({ type: 'offline' }), gone);
+    addEventListener('pagehide', leave, gone);
     return () => {
-      removeEventListener('offline', offline);
-      removeEventListener('pagehide', leave);
+      gone.abort();
+      leave();
     };
-  }, [send]);
-  // The component goes away: whoever was asked need not come any more.
-  useEffect(() => () => running.current?.abort(), []);
+  }, [running]);
 
-  const cancel = useCallback(() => send({ type: 'cancel' }), [send]);
-  return { state, press, cancel };
+  return { escalation: state, press, cancel: () => send({ type: 'cancel' }) };
 }

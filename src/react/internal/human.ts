@@ -37,34 +37,29 @@ const never = () => () => {};
 const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const noZone = () => undefined;
 
-/** The time, looked at again every half minute, so that "open until 18:00" does not stand there at 18:01. */
-function useNow(): string {
-  const { now } = useSurroundings();
-  const [at, setAt] = useState(now);
-  useEffect(() => {
-    const timer = setInterval(() => setAt(now()), 30_000);
-    return () => clearInterval(timer);
-  }, [now]);
-  return at;
-}
-
 /** @param english the English words that the caller shows */
 export function useHuman({ help }: Human, english: Partial<Words> = humanEnglish): HumanSpoken {
+  const { now } = useSurroundings();
   const spoken = useSpoken(Object.keys(help.notices), help.sourceLanguage, help.id, english);
-  const at = useNow();
+  const [at, setAt] = useState(now);
+  // Looked at again every half minute, so that "open until 18:00" does not stand there at 18:01.
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now), 30_000);
+    return () => clearInterval(timer);
+  }, [now]);
   const zone = useSyncExternalStore<string | undefined>(never, ownZone, noZone);
   return { ...spoken, notice: help.notices[spoken.language]!, at, zone };
 }
 
 /** The lines that a channel would pass on, in words. */
-export function linesOf(passOn: PassOn, wanted: ReadonlyArray<string>, t: Spoken['t']): PassedOn[] {
-  const single = (['page', 'decision', 'account'] as const).flatMap((id) => {
-    const text = passOn[id];
-    return text !== undefined && wanted.includes(id) ? [{ id, label: t(`human.passedOn.${id}`), text }] : [];
+export const linesOf = (passOn: PassOn, wanted: ReadonlyArray<string> = [], t: Spoken['t']): PassedOn[] =>
+  (['page', 'decision', 'account', 'answers'] as const).flatMap((id) => {
+    const told = passOn[id];
+    if (told === undefined || !wanted.includes(id)) return [];
+    if (id !== 'answers') return { id, label: t(`human.passedOn.${id}`), text: String(told) };
+    return (passOn.answers ?? []).map(({ question, answer }, at) => ({
+      id: `answers.${at}`,
+      label: question,
+      text: answer,
+    }));
   });
-  const answers = wanted.includes('answers') ? (passOn.answers ?? []) : [];
-  return [
-    ...single,
-    ...answers.map(({ question, answer }, at) => ({ id: `answers.${at}`, label: question, text: answer })),
-  ];
-}

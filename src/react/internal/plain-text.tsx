@@ -14,7 +14,7 @@ export function PlainText({ text, part }: { text: string; part: string }) {
         kind === 'p' ? (
           <p key={lines[0]}>{lines[0]}</p>
         ) : (
-          <ul key={lines.join()}>
+          <ul key={lines.join()} data-forthright="list">
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -63,7 +63,7 @@ describe('Availability', () => {
 
   it('throws where the time is none', () => {
     expect(() => availability(help, '2026-11-24 10:00')).toThrow(
-      'Forthright: "2026-11-24 10:00" is not a moment in time.',
+      'Forthright: "2026-11-24 10:00" is no moment in time.',
     );
   });
 

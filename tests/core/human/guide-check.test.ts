@@ -113,12 +113,12 @@ describe('The check of a guide', () => {
   it('finds a condition on a question that is not asked before', () => {
     const early: GuideNode = {
       question: 'Which?',
-      options: { a: { label: 'A', next: [{ when: { late: 'a-day' }, to: 'wait' }, { to: 'late' }] } },
+      options: { courier: { label: 'A', next: [{ when: { late: 'a-day' }, to: 'wait' }, { to: 'late' }] } },
     };
     expect(faults({ sent: early })).toMatchObject([
       {
         code: 'never-asked',
-        path: 'nodes.sent.options.a.next.0.when.late',
+        path: 'nodes.sent.options.courier.next.0.when.late',
         found: 'late, which is never asked on the way: sent',
       },
     ]);

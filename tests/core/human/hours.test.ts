@@ -89,7 +89,9 @@ function oracle(zone: string, asked: ReadonlyArray<Asked>): string[] {
 function askAt(zone: string, time: number): number {
   const wall = wallMs(zone, time);
   const day = Math.floor(wall / dayMs);
-  const { before, after, changeMs = Number.NaN } = offsetsOf(zone, day - 1);
+  const [before, after] = offsetsOf(zone, day - 1);
+  const quarters = Array.from({ length: 124 }, (_, at) => (day - 1) * dayMs + (at - 60) * 900_000);
+  const changeMs = quarters.find((quarter) => offsetAt(zone, quarter) === after) ?? Number.NaN;
   const short = after > before && Math.floor((changeMs + after) / dayMs) === day - 1;
   return short && wall - day * dayMs < after - before ? time + 7 * dayMs : time;
 }

@@ -1,5 +1,6 @@
+import { clearConsentRuntimeCache, getOrCreateConsentRuntime } from 'c15t';
 import * as CookieConsent from 'vanilla-cookieconsent';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type C15tStore, createConsentStore, sendToC15t, sendToCookieConsent } from '../../../src/stores/index.ts';
 import { anExplanation, anItem, aRecord } from '../../core/notices.ts';
 
@@ -34,6 +35,29 @@ describe('vanilla-cookieconsent', () => {
 });
 
 describe('c15t', () => {
+  afterEach(() => {
+    clearConsentRuntimeCache();
+    localStorage.clear();
+  });
+
+  it('of its own package lets in what the person chose, and each change, but nothing before they chose', async () => {
+    const { consentStore } = getOrCreateConsentRuntime({
+      mode: 'offline',
+      reloadOnConsentRevoked: false, // by default a withdrawal reloads the page, so that what was let in is out
+      consentCategories: ['necessary', 'marketing', 'measurement'],
+    });
+    const store = open();
+    const stop = sendToC15t(consentStore, { store, explanation: shop, categories });
+    const has = () => ['marketing', 'measurement'].filter((name) => consentStore.getState().has(name as 'marketing'));
+    expect(consentStore.getState().hasConsented()).toBe(false);
+    store.save(aRecord(shop, { ads: 'given', stats: 'given', maps: 'refused' }));
+    await vi.waitFor(() => expect(has()).toEqual(['marketing']));
+    expect(consentStore.getState().hasConsented()).toBe(true);
+    store.save(aRecord(shop, { ads: 'refused', stats: 'given', maps: 'given' }));
+    await vi.waitFor(() => expect(has()).toEqual(['measurement']));
+    stop();
+  });
+
   it('gets every category selected, then one save, and nothing before the person chose', () => {
     const calls: string[] = [];
     const c15t: C15tStore = {
