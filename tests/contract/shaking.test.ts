@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
+import { afterAll, describe, expect, test } from 'vitest';
 
 // One name from each subpath, bundled as an application would: what has nothing to do with it must not come along.
 
@@ -12,7 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function bundled(subpath: string, name: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, `${subpath}-${name}.js`);
-  writeFileSync(entry, `import { ${name} } from ${JSON.stringify(resolve(`dist/${subpath}.js`))};\nglobalThis.kept = ${name};\n`);
+  writeFileSync(
+    entry,
+    `import { ${name} } from ${JSON.stringify(resolve(`dist/${subpath}.js`))};\nglobalThis.kept = ${name};\n`,
+  );
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -27,7 +30,6 @@ async function bundled(subpath: string, name: string): Promise<string> {
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   return outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('\n');
 }
-
 
 describe.skipIf(!existsSync('dist/core.js'))('one name of a subpath (skipped where nothing is built yet)', () => {
   test.each([
