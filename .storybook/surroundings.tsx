@@ -96,10 +96,10 @@ function Surroundings({ surrounding, overrides, among, forced, phone, children }
       })}
     >
       {others.length > 0 && (
-        <p className="page-note" lang="en" dir="ltr">
+        <section className="page-note" aria-label="The language of this story" lang="en" dir="ltr">
           Not written in {englishName(language)} (<bdi lang={language}>{endonym(language)}</bdi>), so the whole of it is
           shown in {others.map(englishName).join(', ')}. One language at a time: nothing is mixed.
-        </p>
+        </section>
       )}
       <ForthrightProvider from={source}>{children}</ForthrightProvider>
     </div>

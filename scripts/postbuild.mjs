@@ -1,9 +1,9 @@
 // What the bundler does not do: the client directive, the words, the skin, and the schemas for editors.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
 import { rules } from '../src/check/index.ts';
 import { faultsPage, rulePage } from '../src/cli/rule-page.ts';
-import { transform } from 'lightningcss';
 import { writeSchemas } from './json-schema.ts';
 
 // esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.

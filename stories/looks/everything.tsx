@@ -48,7 +48,13 @@ export function Everything({ look, title, lead, open = false }: EverythingProps)
             </ConsentDialog>
           )}
         </header>
-        {section('One item', <ConsentInline explanation={photos} item="faces" />)}
+        {section(
+          'One item',
+          <>
+            <h2>Asked where it is needed</h2>
+            <ConsentInline explanation={photos} item="faces" />
+          </>,
+        )}
         {section(
           'Why this route',
           <WhyCallout
