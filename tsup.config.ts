@@ -33,7 +33,7 @@ const command: Options = {
   target: 'node20',
   platform: 'node',
   outDir: 'dist/cli',
-  sourcemap: true,
+  sourcemap: false, // nobody steps through a command, and its libraries' maps weigh more than the package
   clean: false,
   dts: false,
 };

@@ -43,16 +43,22 @@ function roleOfKey(path: Path, text: string): Role {
 const noText =
   /^(?:https?:\/\/|mailto:|\.{0,2}\/|#)\S*$|^[A-Za-z0-9]+(?:[_/:][A-Za-z0-9_-]+)+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^\d{4}-\d\d-\d\dT?\S*$|^[^\p{L}]*$/u;
 
-/** Every text of a message catalogue: nested or flat keys, lists included. */
-export function catalogueTexts(data: unknown, path: Path = []): CopyText[] {
+/** Deeper than any catalogue, and not so deep that a reader which calls itself gives up. */
+const deepest = 100;
+
+/** Every text of a message catalogue: nested or flat keys, lists included. What goes round in a circle is read once. */
+export const catalogueTexts = (data: unknown): CopyText[] => textsBelow(data, [], []);
+
+function textsBelow(data: unknown, path: Path, above: ReadonlyArray<unknown>): CopyText[] {
   if (typeof data === 'string') {
     if (data.trim() === '' || noText.test(data.trim())) return [];
     return [{ path, text: data, role: roleOfKey(path, data) }];
   }
-  if (typeof data !== 'object' || data === null) return [];
-  if (Array.isArray(data)) return data.flatMap((entry, index) => catalogueTexts(entry, [...path, index]));
+  if (typeof data !== 'object' || data === null || path.length > deepest || above.includes(data)) return [];
+  const inside = [...above, data];
+  if (Array.isArray(data)) return data.flatMap((entry, index) => textsBelow(entry, [...path, index], inside));
   return Object.entries(data).flatMap(([key, entry]) =>
-    path.length === 0 && key === silencesKey ? [] : catalogueTexts(entry, [...path, key]),
+    path.length === 0 && key === silencesKey ? [] : textsBelow(entry, [...path, key], inside),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Xliff, XliffText, XliffUnit } from 'xliff';
+import type { XliffText, XliffUnit } from 'xliff';
 import { Refused, type ReturnedFile } from './exchange.ts';
 import type { Job } from './translation-job.ts';
 
@@ -74,21 +74,20 @@ export async function readXliff(text: string): Promise<ReturnedFile> {
   // The library reads a file that was cut off as if it were whole.
   if (!/<\/xliff>\s*$/.test(text)) throw new Refused('This XML cannot be read: it ends before its end.');
   const { xliff2js } = await import('xliff');
-  let read: Xliff;
   try {
-    read = await xliff2js(withMarkedSpaces(text));
-  } catch (error) {
-    throw new Refused(
-      `This XML cannot be read: ${String(error instanceof Error ? error.message : error).split('\n')[0]}.`,
+    const { resources, sourceLanguage = '', targetLanguage = '' } = await xliff2js(withMarkedSpaces(text));
+    const texts = Object.entries(resources).flatMap(([name, units]) =>
+      Object.entries(units).map(([id, { source, target }]) => ({
+        name,
+        id,
+        source: plain(source),
+        target: plain(target),
+      })),
     );
+    return { from: sourceLanguage, to: targetLanguage, texts };
+  } catch (error) {
+    // The library takes marks in odd places for texts, and hands on what is none.
+    const why = error instanceof TypeError ? 'it has no text where XLIFF has one' : String(error).split('\n')[0];
+    throw new Refused(`This XML cannot be read: ${why?.replace(/^Error: /, '')}.`);
   }
-  const texts = Object.entries(read.resources).flatMap(([name, units]) =>
-    Object.entries(units).map(([id, { source, target }]) => ({
-      name,
-      id,
-      source: plain(source),
-      target: plain(target),
-    })),
-  );
-  return { from: read.sourceLanguage, to: read.targetLanguage ?? '', texts };
 }

@@ -39,5 +39,5 @@ export function importCatalogue(data: unknown, language: string): Draft {
     throw new Error(
       'Forthright: no title stands beside a description in this catalogue. Nothing in it looks like an item. Begin with forthright init and copy the texts over.',
     );
-  return known({ language, title: about?.[1].title, intro: about?.[1].body, items, notes: [] }) as Draft;
+  return { ...known({ language, title: about?.[1].title, intro: about?.[1].body }), items, notes: [] } as Draft;
 }

@@ -1,14 +1,19 @@
+import { array, type InferOutput, looseObject, nullish, string, unknown } from 'valibot';
 import { isObject } from '../schema/index.ts';
+import { shaped } from './foreign-data.ts';
 import { answerName, fileId, type ImportedGuide, type ImportedNode, nodeName } from './imported-guide.ts';
 
 /** One block of an Amazon Connect contact flow, as the console exports it. */
-interface Block {
-  id: string;
-  type: string;
-  target?: string;
-  branches: ReadonlyArray<{ condition: string; conditionValue?: string; transition: string }>;
-  parameters: ReadonlyArray<{ name: string; value?: unknown; namespace?: string | null; resourceName?: string | null }>;
-}
+const block = looseObject({
+  id: string(),
+  type: string(),
+  target: nullish(string()),
+  branches: array(looseObject({ condition: string(), conditionValue: nullish(string()), transition: string() })),
+  parameters: array(
+    looseObject({ name: string(), value: unknown(), namespace: nullish(string()), resourceName: nullish(string()) }),
+  ),
+});
+type Block = InferOutput<typeof block>;
 
 const parameter = (block: Block, name: string): string | undefined => {
   const found = block.parameters.find((one) => one.name === name);
@@ -42,12 +47,12 @@ const conditionWords: Record<string, string> = {
   Complete: 'often enough',
 };
 
-function labelOf(block: Block, condition: string, value: string | undefined): string {
-  if (value !== undefined) return block.type === 'GetUserInput' ? `Press ${value}` : `It is ${value}`;
+function labelOf(block: Block, condition: string, value: string | null | undefined): string {
+  if (typeof value === 'string') return block.type === 'GetUserInput' ? `Press ${value}` : `It is ${value}`;
   const word =
     block.type !== 'GetUserInput' && condition === 'NoMatch'
       ? 'anything else'
-      : (conditionWords[condition] ?? condition);
+      : (Object.hasOwn(conditionWords, condition) && conditionWords[condition]) || condition;
   return word.replace(/^./, (letter) => letter.toUpperCase());
 }
 
@@ -68,7 +73,7 @@ export function importConnect(data: unknown): ImportedGuide {
     throw new Error(
       'Forthright: this is no Amazon Connect contact flow. It needs modules and start, as the console exports them. Look whether it is the right file.',
     );
-  const blocks = data.modules as Block[];
+  const blocks = shaped(array(block), data.modules, 'contact flow');
   const notes: string[] = [];
   const names = new Map(blocks.map(({ id, type }) => [id, nodeName(`${type}-${id.slice(0, 8)}`)]));
   const nameOf = (id: string) => names.get(id) ?? nodeName(id);
@@ -91,7 +96,7 @@ export function importConnect(data: unknown): ImportedGuide {
     }
     for (const { condition, conditionValue, transition } of block.branches) {
       const name =
-        conditionValue === undefined
+        typeof conditionValue !== 'string'
           ? condition
           : block.type === 'GetUserInput'
             ? `key-${conditionValue}`
@@ -103,7 +108,9 @@ export function importConnect(data: unknown): ImportedGuide {
     }
     const targets = [...new Set(Object.values(options).map(({ next }) => next))];
     const words = parameter(block, 'Attribute') ?? parameter(block, 'Queue') ?? parameter(block, 'FunctionArn');
-    const system = doing[block.type] ?? `The system does ${block.type}${words ? `: ${words}` : ''}.`;
+    const system =
+      (Object.hasOwn(doing, block.type) && doing[block.type]) ||
+      `The system does ${block.type}${words ? `: ${words}` : ''}.`;
     const text = block.type === 'PlayPrompt' || block.type === 'GetUserInput' ? spoken(block) : system;
     if (targets.length === 0) nodes[here] = { outcome: block.type === 'Disconnect' ? 'The call ends.' : text };
     else if (targets.length === 1 && block.type !== 'GetUserInput') nodes[here] = { info: text, next: targets[0]! };

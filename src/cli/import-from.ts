@@ -5,6 +5,7 @@ import { isLanguage } from '../schema/index.ts';
 import { readArguments } from './arguments.ts';
 import { catalogueName } from './catalogue-name.ts';
 import { type Draft, draftText } from './draft.ts';
+import { foreignData } from './foreign-data.ts';
 import { importCatalogue } from './import-catalogue.ts';
 import { help as guideHelp, guideSystems, importGuide } from './import-guide.ts';
 import { importGvl } from './import-gvl.ts';
@@ -15,10 +16,10 @@ import { readText } from './read-text.ts';
 import { CannotRun, type Io } from './verb.ts';
 
 /** The systems that drafts of consent notices are made from. */
-const draftSystems: Readonly<Record<string, (data: unknown, language: string) => Draft>> = {
-  tilt: (data) => importTilt(data),
-  gvl: importGvl,
-  i18next: (data, language) => importCatalogue(withoutRoot(data, language).data, language),
+export const draftSystems: Readonly<Record<string, (data: unknown, language: string) => Draft>> = {
+  tilt: (data) => importTilt(foreignData(data)),
+  gvl: (data, language) => importGvl(foreignData(data), language),
+  i18next: (data, language) => importCatalogue(withoutRoot(foreignData(data), language).data, language),
 };
 
 export const help = `forthright import-from tilt|gvl|i18next <file> --out <notice>

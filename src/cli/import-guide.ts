@@ -3,6 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { parseGuide } from '../core/index.ts';
 import { readArguments } from './arguments.ts';
+import { foreignData } from './foreign-data.ts';
 import { importConnect } from './import-connect.ts';
 import { importSurveyjs } from './import-surveyjs.ts';
 import { importTree } from './import-tree.ts';
@@ -13,9 +14,9 @@ import { CannotRun, type Io } from './verb.ts';
 
 /** The systems that guides are read from. */
 export const guideSystems: Readonly<Record<string, (data: unknown, name: string) => ImportedGuide>> = {
-  tree: (data) => importTree(data),
-  connect: (data) => importConnect(data),
-  surveyjs: (data, name) => importSurveyjs(data, name),
+  tree: (data) => importTree(foreignData(data)),
+  connect: (data) => importConnect(foreignData(data)),
+  surveyjs: (data, name) => importSurveyjs(foreignData(data), name),
 };
 
 export const help = `forthright import-from tree|connect|surveyjs <file> --out <guide>

@@ -21,7 +21,7 @@ export function importGvl(data: unknown, language: string): Draft {
     ids: (vendor: Readonly<Record<string, unknown>>) => ReadonlyArray<number>,
   ) => {
     const { id, name, description, illustrations } = fieldsIn(entry);
-    const users = vendors.filter((vendor) => ids(vendor).includes(Number(id)));
+    const users = vendors.filter((vendor) => ids(vendor).includes(Number(wordsIn(id))));
     const used = new Set<string>();
     const recipients = users.map(
       (vendor) => [idFrom(`vendor-${wordsIn(vendor.id)}`, used, 'vendor'), wordsIn(vendor.name) ?? 'TODO'] as const,

@@ -23,7 +23,7 @@ interface Asked {
 const word = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (isObject(value)) return word(value.default ?? value.en ?? Object.values(value)[0]);
-  return value === undefined || value === null ? '' : String(value);
+  return ['number', 'boolean'].includes(typeof value) ? String(value) : '';
 };
 
 function elementsOf(container: unknown): Record<string, unknown>[] {

@@ -107,7 +107,7 @@ export function importTilt(data: unknown): Draft {
   const { name, address, representative } = fieldsIn(tilt.controller);
   const officer = fieldsIn(tilt.dataProtectionOfficer);
   const { supervisoryAuthority, url } = fieldsIn(tilt.rightToComplain);
-  return known({
+  const draft = known({
     language: wordsIn(fieldsIn(tilt.meta).language)?.slice(0, 2) ?? 'en',
     controller: known({
       name: wordsIn(name),
@@ -120,7 +120,7 @@ export function importTilt(data: unknown): Draft {
     authority: known({ name: wordsIn(fieldsIn(supervisoryAuthority).name), url: linkIn(url) }) as NonNullable<
       Draft['authority']
     >,
-    items,
     notes,
-  }) as Draft;
+  });
+  return { ...draft, items } as Draft; // also where the file speaks of no purpose
 }

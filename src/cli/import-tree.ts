@@ -1,6 +1,8 @@
+import { array, type InferOutput, looseObject, nullish, optional, string } from 'valibot';
 import { walkGuide } from '../core/index.ts';
 import type { GuideDocument, GuideNext } from '../schema/index.ts';
 import { isObject } from '../schema/index.ts';
+import { shaped } from './foreign-data.ts';
 import { type Evidence, waysFrom } from './import-tree-ways.ts';
 import {
   answerName,
@@ -13,59 +15,69 @@ import {
   plainWords,
 } from './imported-guide.ts';
 
+const transition = looseObject({
+  from: string(),
+  answer: string(),
+  to: string(),
+  only_after_answers_such_as: nullish(array(string())),
+});
+
 /** A decision tree as published: nodes, answers that lead from one to the next, and walks that were recorded. */
-interface Tree {
-  name: string;
-  title?: string;
-  language?: string;
-  start: string;
-  nodes: ReadonlyArray<{
-    id: string;
-    kind: string;
-    title?: string;
-    hint?: string;
-    body?: string;
-    text?: string;
-    options?: ReadonlyArray<{ value: string; label: string }>;
-  }>;
-  transitions: ReadonlyArray<Transition>;
-  walks?: ReadonlyArray<{ answers: ReadonlyArray<string>; outcome: string }>;
-}
-interface Transition {
-  from: string;
-  answer: string;
-  to: string;
-  only_after_answers_such_as?: ReadonlyArray<string>;
-}
+const published = looseObject({
+  name: string(),
+  title: nullish(string()),
+  language: nullish(string()),
+  start: string(),
+  nodes: array(
+    looseObject({
+      id: string(),
+      kind: string(),
+      title: nullish(string()),
+      hint: nullish(string()),
+      body: nullish(string()),
+      text: nullish(string()),
+      options: optional(array(looseObject({ value: string(), label: string() })), []),
+    }),
+  ),
+  transitions: array(transition),
+  walks: nullish(array(looseObject({ answers: array(string()), outcome: string() }))),
+});
+type Tree = InferOutput<typeof published>;
 
 /** GOV.UK's "simple smart answer", in which each option names the node it leads to. */
-function fromSmartAnswer(data: Record<string, unknown>): Tree {
-  const details = data.details as {
-    nodes: ReadonlyArray<{
-      kind: string;
-      slug: string;
-      title: string;
-      body?: string;
-      options?: ReadonlyArray<{ label: string; slug: string; next_node: string }>;
-    }>;
-  };
+const smartAnswer = looseObject({
+  base_path: nullish(string()),
+  title: nullish(string()),
+  locale: nullish(string()),
+  details: looseObject({
+    nodes: array(
+      looseObject({
+        kind: string(),
+        slug: string(),
+        title: string(),
+        body: nullish(string()),
+        options: nullish(array(looseObject({ label: string(), slug: string(), next_node: string() }))),
+      }),
+    ),
+  }),
+});
+
+function fromSmartAnswer(data: unknown): Tree {
+  const { base_path, title, locale, details } = shaped(smartAnswer, data, 'smart answer');
   return {
-    name:
-      String(data.base_path ?? data.title ?? 'imported')
-        .split('/')
-        .at(-1) ?? 'imported',
-    title: String(data.title ?? ''),
-    language: String(data.locale ?? 'en'),
+    name: (base_path ?? title ?? 'imported').split('/').at(-1) ?? 'imported',
+    title: title ?? '',
+    language: locale ?? 'en',
     start: details.nodes[0]?.slug ?? '',
-    nodes: details.nodes.map(({ kind, slug, title, body, options = [] }) => ({
+    nodes: details.nodes.map(({ kind, slug, title, body, options }) => ({
       id: slug,
       kind,
       title,
       ...(body && (kind === 'outcome' ? { text: body } : { body })),
-      options: options.map((option) => ({ value: option.slug, label: option.label })),
+      options: (options ?? []).map((option) => ({ value: option.slug, label: option.label })),
     })),
-    transitions: details.nodes.flatMap(({ slug, options = [] }) =>
-      options.map((option) => ({ from: slug, answer: option.slug, to: option.next_node })),
+    transitions: details.nodes.flatMap(({ slug, options }) =>
+      (options ?? []).map((option) => ({ from: slug, answer: option.slug, to: option.next_node })),
     ),
   };
 }
@@ -74,7 +86,7 @@ function fromSmartAnswer(data: Record<string, unknown>): Tree {
 function treeOf(data: unknown): Tree {
   if (isObject(data) && isObject(data.details) && Array.isArray(data.details.nodes)) return fromSmartAnswer(data);
   if (isObject(data) && Array.isArray(data.nodes) && Array.isArray(data.transitions) && typeof data.start === 'string')
-    return data as unknown as Tree;
+    return shaped(published, data, 'decision tree');
   throw new Error(
     'Forthright: this is no decision tree that can be read. It needs nodes, transitions and start, or details.nodes as GOV.UK serves them. Look whether it is the right file.',
   );
@@ -90,11 +102,11 @@ function unlisted(tree: Tree, notes: string[]): Tree['nodes'] {
     .map((id) => {
       notes.push(`${id} stands in no list of nodes; its name was taken for its words. Write what it asks.`);
       const words = id.replace(/[_-]+/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
-      return { id, kind: leading.has(id) ? 'question' : 'outcome', title: words };
+      return { id, kind: leading.has(id) ? 'question' : 'outcome', title: words, options: [] };
     });
 }
 
-function outcomeOf(title: string | undefined, text: string | undefined, id: string): ImportedNode {
+function outcomeOf(title: string | null | undefined, text: string | null | undefined, id: string): ImportedNode {
   const words = plainWords(text ?? '');
   const [first = '', ...rest] = words.split('\n');
   const line = title ?? (first || id);

@@ -1,7 +1,7 @@
 import { intlTags } from './language.ts';
 
 /** Keeps what is costly to make: a formatter of `Intl` takes longer to build than to use a hundred times. */
-function kept<T>(make: (language: string[], kind: string) => T): (language: string, kind?: string) => T {
+export function kept<T>(make: (language: string[], kind: string) => T): (language: string, kind?: string) => T {
   const made = new Map<string, T>();
   return (language, kind = '') => {
     const key = `${language} ${kind}`;

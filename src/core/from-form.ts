@@ -49,6 +49,9 @@ export interface FromFormOptions {
   readonly gpc?: boolean;
 }
 
+/** A field as it was sent; of a file, or of what a parser of forms nested, only what it is. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value);
+
 const surfaces: ReadonlyArray<Surface> = ['banner', 'inline', 'gate', 'choices-page', 'change', 'form'];
 const acts: ReadonlyArray<string> = [
   'give-all-press',
@@ -108,12 +111,12 @@ export function decideFromForm<ItemId extends string, AskedId extends ItemId>(
       code: missing ? 'missing' : 'unknown',
       field,
       expected: expected.join(', '),
-      found: missing ? 'nothing' : String(found).slice(0, 80),
+      found: missing ? 'nothing' : textOf(found).slice(0, 80),
     });
     return '';
   };
   const items = (field: string, expected: ReadonlyArray<string>): string[] => {
-    const found = form.getAll(field).map(String);
+    const found = form.getAll(field).map(textOf);
     for (const id of found)
       if (!expected.includes(id))
         faults.push({ code: 'unknown', field, expected: expected.join(', '), found: id.slice(0, 80) });

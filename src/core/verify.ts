@@ -1,25 +1,47 @@
+import { isObject } from '../schema/index.ts';
 import type { ConsentRecord } from './decide.ts';
 import { copyDigest, meaningDigest } from './digest.ts';
 import type { ConsentExplanation } from './explanation.ts';
 
 /** One thing about a record that does not hold. */
 export interface RecordFault {
-  readonly code: 'unknown-explanation' | 'unknown-language' | 'copy-digest' | 'unknown-item' | 'meaning-digest';
+  /** `not-a-record`: it has not the shape of one, and nothing else was looked at. */
+  readonly code:
+    | 'not-a-record'
+    | 'unknown-explanation'
+    | 'unknown-language'
+    | 'copy-digest'
+    | 'unknown-item'
+    | 'meaning-digest';
   /** The item it is about, where it is about one. */
   readonly item?: string;
   readonly expected: string;
   readonly found: string;
 }
 
+/** What keeps data from being read as a record: it comes back from a browser or a database, so its type is only hoped for. */
+function misshapen(record: unknown): string | undefined {
+  if (!isObject(record)) return typeof record;
+  const { id, explanation, at, shown, meaning, choices } = record;
+  const words = [id, explanation, at, ...(isObject(shown) ? [shown.language, shown.copy, shown.label] : [undefined])];
+  if (words.some((one) => typeof one !== 'string')) return 'no id, explanation, at, or shown';
+  const answers = isObject(choices) ? Object.values(choices) : [undefined];
+  if (answers.some((answer) => answer !== 'given' && answer !== 'refused')) return 'choices that are no answers';
+  const digests = isObject(meaning) ? Object.values(meaning) : [undefined];
+  return digests.some((one) => typeof one !== 'string') ? 'meaning that is no digest' : undefined;
+}
+
 /**
  * Recomputes a record's digests from the explanations and says which ones fail.
  * An empty list means: these are the very words the person was shown, and the items meant what they mean now.
- * It cannot tell whether the record itself was altered; for that, sign it.
+ * Never throws on data of another shape. It cannot tell whether the record itself was altered; for that, sign it.
  */
 export function verifyRecord(
   record: ConsentRecord,
   explanations: ReadonlyArray<ConsentExplanation>,
 ): ReadonlyArray<RecordFault> {
+  const found = misshapen(record);
+  if (found) return [{ code: 'not-a-record', expected: 'a record as decide made it', found }];
   const explanation = explanations.find(({ id }) => id === record.explanation);
   if (!explanation) {
     const known = explanations.map(({ id }) => id).join(', ') || 'an explanation';

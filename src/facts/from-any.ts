@@ -9,7 +9,7 @@ import { fromOpenRouteService } from './from-openrouteservice.ts';
 import { fromOsrm } from './from-osrm.ts';
 import { fromTomTom } from './from-tomtom.ts';
 import { fromValhalla } from './from-valhalla.ts';
-import { type AnswerContext, fields, list } from './read.ts';
+import { type AnswerContext, fields, list, text } from './read.ts';
 
 /** The adapter of each engine, by the name the command takes. */
 export const adapters = {
@@ -38,7 +38,7 @@ const signs: ReadonlyArray<
       root.Res !== undefined ||
       list(first.sections).some(
         (section) =>
-          ['transit', 'pedestrian'].includes(String(fields(section).type)) &&
+          ['transit', 'pedestrian'].includes(text(fields(section).type)) &&
           fields(section).summary === undefined &&
           fields(section).departure !== undefined &&
           list(first.sections).some((other) => fields(other).type === 'transit'),

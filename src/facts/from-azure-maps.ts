@@ -1,6 +1,6 @@
 import type { Metric, RouteFacts } from '../core/index.ts';
 import { fromTomTom } from './from-tomtom.ts';
-import { type AnswerContext, fields, list, Reader } from './read.ts';
+import { type AnswerContext, entry, fields, list, Reader, said } from './read.ts';
 
 const ranking: Record<string, Metric> = {
   fastestWithTraffic: 'duration',
@@ -28,8 +28,7 @@ export function fromAzureMaps(answer: unknown, context: AnswerContext = {}): Rou
   });
   const reader = new Reader('azure-maps', { ...context, ...(via && { asked: [...(context.asked ?? []), 'via'] }) });
   const failure = fields(root.error);
-  if (root.error !== undefined)
-    reader.refuse(['error'], 'features', [failure.code, failure.message].filter(Boolean).join(': '));
+  if (root.error !== undefined) reader.refuse(['error'], 'features', said(failure.code, failure.message));
   const collections = root.features === undefined ? undefined : [root, ...list(root.alternativeRoutes)];
   const pathOf = (collection: unknown) => {
     const features = list(fields(collection).features);
@@ -60,8 +59,10 @@ export function fromAzureMaps(answer: unknown, context: AnswerContext = {}): Rou
           : undefined,
     });
   });
-  const objective =
-    ranking[String(request.optimizeRoute ?? (pair.request === undefined ? '' : 'fastestWithoutTraffic'))];
+  const objective = entry(
+    ranking,
+    request.optimizeRoute ?? (pair.request === undefined ? '' : 'fastestWithoutTraffic'),
+  );
   return reader.done({
     trafficAware,
     options,

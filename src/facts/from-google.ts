@@ -1,20 +1,19 @@
 import type { Measure, Metric, RouteFacts, RouteOption } from '../core/index.ts';
-import { type AnswerContext, type Fields, fields, list, Reader, sum, words } from './read.ts';
+import { type AnswerContext, entry, type Fields, fields, list, Reader, said, sum, text, words } from './read.ts';
 import { decodePolyline, type Stretch, sharesOf } from './stretches.ts';
 
 /** Seconds of a protobuf Duration in JSON: "165s", "3.5s". */
 function duration(reader: Reader, path: ReadonlyArray<string | number>, value: unknown): Measure | undefined {
   if (value === undefined) return undefined;
-  const found = /^(-?\d+(?:\.\d+)?)s$/.exec(String(value));
+  const found = /^(-?\d+(?:\.\d+)?)s$/.exec(text(value));
   return found ? reader.seconds(path, Number(found[1])) : reader.refuse(path, 'a duration such as "165s"', value);
 }
 
 function failed(reader: Reader, root: Fields): void {
   const error = fields(list(root.error)[0] ?? root.error);
-  if (root.error !== undefined)
-    reader.refuse(['error'], 'routes', [error.status, error.message].filter(Boolean).join(': ') || root.error);
+  if (root.error !== undefined) reader.refuse(['error'], 'routes', said(error.status, error.message) || root.error);
   if (root.status !== undefined && root.status !== 'OK')
-    reader.refuse(['status'], 'OK', [root.status, root.error_message].filter(Boolean).join(': '));
+    reader.refuse(['status'], 'OK', said(root.status, root.error_message));
 }
 
 const severities: Record<string, 'free' | 'heavy'> = { NORMAL: 'free', SLOW: 'free', TRAFFIC_JAM: 'heavy' };
@@ -26,7 +25,7 @@ function jamsOf(reader: Reader, route: Fields, path: ReadonlyArray<string | numb
   if (intervals.length === 0 || encoded === undefined) return {};
   const stretches = intervals.map(
     ({ startPolylinePointIndex: from = 0, endPolylinePointIndex: to, speed }): Stretch => {
-      const severity = severities[String(speed)];
+      const severity = entry(severities, speed);
       return { from, to, ...(severity && { severity }) };
     },
   );

@@ -1,5 +1,5 @@
 import type { RouteFacts } from '../core/index.ts';
-import { type AnswerContext, fields, optional, Reader, words } from './read.ts';
+import { type AnswerContext, fields, optional, Reader, said, words } from './read.ts';
 
 /**
  * Facts from a GraphHopper answer (`/route`). Times come in milliseconds and are told in seconds.
@@ -9,7 +9,7 @@ import { type AnswerContext, fields, optional, Reader, words } from './read.ts';
 export function fromGraphHopper(answer: unknown, context: AnswerContext = {}): RouteFacts {
   const reader = new Reader('graphhopper', context);
   const root = fields(answer);
-  if (root.paths === undefined && root.message !== undefined) reader.refuse(['message'], 'paths', String(root.message));
+  if (root.paths === undefined && root.message !== undefined) reader.refuse(['message'], 'paths', said(root.message));
   const options = reader.routes(['paths'], root.paths, (path, at, index) => {
     const time = reader.number([...at, 'time'], path.time, 's', 30 * 86_400_000);
     return reader.option(index, at, {

@@ -1,11 +1,11 @@
 import type { Measure, RouteFacts } from '../core/index.ts';
-import { type AnswerContext, type Fields, fields, list, Reader, words } from './read.ts';
+import { type AnswerContext, type Fields, fields, list, Reader, said, text, words } from './read.ts';
 
 const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** Seconds of an ISO 8601 duration; undefined if it is none. */
 function secondsOf(duration: unknown): number | undefined {
-  const found = pattern.exec(String(duration));
+  const found = pattern.exec(text(duration));
   if (!found || found.slice(1).every((part) => part === undefined)) return undefined;
   const [d = 0, h = 0, m = 0, s = 0] = found.slice(1).map((part) => Number(part ?? 0));
   return ((d * 24 + h) * 60 + m) * 60 + s;
@@ -41,7 +41,7 @@ export function fromHereTransit(answer: unknown, context: AnswerContext = {}): R
   const res = fields(root.Res);
   const message = fields(res.Message);
   if (message.code !== undefined || message.text !== undefined)
-    reader.refuse(['Res', 'Message'], 'Connections', [message.code, message.text].filter(Boolean).join(': '));
+    reader.refuse(['Res', 'Message'], 'Connections', said(message.code, message.text));
   else if (root.Res === undefined && root.routes === undefined) {
     const said = words(root.title) ?? words(root.error);
     if (said) reader.refuse([root.title ? 'title' : 'error'], 'routes', said);

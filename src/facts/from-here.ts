@@ -1,6 +1,6 @@
 import type { BaselineKind, Metric, RouteFacts, RouteOption } from '../core/index.ts';
 import { trafficOfLinks, trafficOfSpans } from './here-traffic.ts';
-import { type AnswerContext, type Fields, fields, list, optional, Reader, sum } from './read.ts';
+import { type AnswerContext, entry, type Fields, fields, list, optional, Reader, said, sum } from './read.ts';
 
 const ranking: Record<string, Metric> = {
   fastest: 'duration',
@@ -30,7 +30,7 @@ function legacy(reader: Reader, response: Fields): RouteFacts {
     });
   });
   const types = new Set(modes.map(({ type }) => type));
-  const objective = types.size === 1 ? ranking[String([...types][0])] : undefined;
+  const objective = types.size === 1 ? entry(ranking, [...types][0]) : undefined;
   const based = options.length > 0 && options.every(({ baseline }) => baseline);
   return reader.done({
     trafficAware,
@@ -80,7 +80,7 @@ export function fromHere(
 
   const reason = fields(list(root.notices)[0]);
   if (list(root.routes).length === 0 && reason.code !== undefined)
-    reader.refuse(['notices', 0, 'code'], 'routes', String(reason.code));
+    reader.refuse(['notices', 0, 'code'], 'routes', said(reason.code));
   const sectionsOf = (route: Fields) => list(route.sections).map((section) => fields(fields(section).summary));
   const all = list(root.routes).map(fields);
   const has = (field: string) =>

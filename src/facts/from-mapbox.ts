@@ -1,7 +1,7 @@
 import type { Hazard, RouteFacts } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
 import { osrmRoutes } from './osrm-like.ts';
-import { type AnswerContext, type Fields, fields, list, Reader, words } from './read.ts';
+import { type AnswerContext, type Fields, fields, list, Reader, text, words } from './read.ts';
 
 const hazards = ['accident', 'construction', 'weather'] as const;
 
@@ -49,7 +49,7 @@ export function fromMapbox(answer: unknown, context: AnswerContext & { readonly 
     trafficAware:
       profile === undefined
         ? options.some(({ baseline, heavy }) => baseline ?? heavy)
-        : /(^|\/)driving-traffic$/.test(`${profile}`),
+        : /(^|\/)driving-traffic$/.test(text(profile)),
     options,
     ...(options[0] && options.every(({ baseline }) => baseline) && { baselineKind: 'typical' }),
     ...(all.some(({ weight }) => weight !== undefined) && { objective: 'score' }),

@@ -1,5 +1,5 @@
 import type { Metric, RouteFacts } from '../core/index.ts';
-import { type AnswerContext, fields, list, optional, Reader } from './read.ts';
+import { type AnswerContext, entry, fields, list, optional, Reader, text } from './read.ts';
 
 const metres: Record<string, number> = { m: 1, km: 1000, mi: 1609.344 };
 const ranking: Record<string, Metric> = { recommended: 'score', fastest: 'duration', shortest: 'distance' };
@@ -22,10 +22,10 @@ export function fromOpenRouteService(answer: unknown, context: AnswerContext = {
     reader.refuse(
       ['error'],
       'routes',
-      typeof failure === 'string' ? failure : `${fields(failure).code ?? ''} ${fields(failure).message ?? ''}`.trim(),
+      typeof failure === 'string' ? failure : `${text(fields(failure).code)} ${text(fields(failure).message)}`.trim(),
     );
   const { units = 'm', preference = 'recommended' } = fields(query);
-  const perUnit = metres[String(units)];
+  const perUnit = entry(metres, units);
   if (perUnit === undefined) reader.refuse(['metadata', 'query', 'units'], 'm, km or mi', units);
   const geo = root.routes === undefined && root.features !== undefined;
   const options = reader.routes(
@@ -43,6 +43,6 @@ export function fromOpenRouteService(answer: unknown, context: AnswerContext = {
       });
     },
   );
-  const objective = ranking[String(preference)];
+  const objective = entry(ranking, preference);
   return reader.done({ trafficAware: false, options, ...(objective && { objective }) });
 }

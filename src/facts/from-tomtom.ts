@@ -1,5 +1,5 @@
 import { type BaselineKind, difference, type RouteFacts } from '../core/index.ts';
-import { type AnswerContext, type Fields, fields, list, Reader } from './read.ts';
+import { type AnswerContext, type Fields, fields, list, Reader, said, text } from './read.ts';
 import { type Place, type Stretch, sharesOf } from './stretches.ts';
 
 const baselines: ReadonlyArray<readonly [BaselineKind, string]> = [
@@ -20,10 +20,10 @@ const trafficOf = (route: Fields) =>
 function jamsOf(reader: Reader, route: Fields, path: ReadonlyArray<string | number>) {
   const places = list(route.legs)
     .flatMap((leg) => list(fields(leg).points).map(fields))
-    .map(({ latitude, longitude }): Place => [Number(latitude), Number(longitude)]);
+    .map(({ latitude, longitude }): Place => [Number(text(latitude)), Number(text(longitude))]);
   const stretches = trafficOf(route).map(
     ({ startPointIndex: from, endPointIndex: to, magnitudeOfDelay: size }): Stretch => {
-      const severity = jammed.includes(`${size}`) ? 'heavy' : eased.includes(`${size}`) ? 'free' : undefined;
+      const severity = jammed.includes(text(size)) ? 'heavy' : eased.includes(text(size)) ? 'free' : undefined;
       return { from, to, ...(severity && { severity }) };
     },
   );
@@ -51,7 +51,7 @@ export function fromTomTom(
     reader.refuse(
       [root.detailedError ? 'detailedError' : 'error'],
       'routes',
-      [code, message ?? description].filter(Boolean).join(': ') || failure,
+      said(code, message ?? description) || failure,
     );
   }
   const summaries = list(root.routes).map((route) => fields(fields(route).summary));

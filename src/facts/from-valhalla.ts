@@ -1,6 +1,6 @@
 import type { Measure, RouteFacts, RouteWish } from '../core/index.ts';
 import { fromOsrm } from './from-osrm.ts';
-import { type AnswerContext, fields, list, optional, Reader } from './read.ts';
+import { type AnswerContext, fields, list, optional, Reader, text } from './read.ts';
 
 const has: Partial<Record<RouteWish, string>> = { tolls: 'has_toll', ferries: 'has_ferry', motorways: 'has_highway' };
 
@@ -15,7 +15,7 @@ export function fromValhalla(answer: unknown, context: AnswerContext = {}): Rout
   if (root.trip === undefined && root.routes !== undefined) return { ...fromOsrm(answer, context), engine: 'valhalla' };
   const reader = new Reader('valhalla', context);
   if (root.error !== undefined || root.error_code !== undefined)
-    reader.refuse(['error'], 'a trip', `${root.error_code ?? ''} ${root.error ?? ''}`.trim());
+    reader.refuse(['error'], 'a trip', `${text(root.error_code)} ${text(root.error)}`.trim());
   const trips =
     root.trip === undefined ? undefined : [root.trip, ...list(root.alternates).map((entry) => fields(entry).trip)];
   const perUnit = fields(root.trip).units === 'miles' ? 1609.344 : 1000;

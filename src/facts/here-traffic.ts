@@ -1,6 +1,6 @@
 import type { RouteOption } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
-import { type Fields, fields, list, mostValues, type Reader } from './read.ts';
+import { type Fields, fields, list, mostValues, type Reader, text } from './read.ts';
 import { type Severity, sharesFrom } from './shares.ts';
 
 type Located = Pick<RouteOption, 'heavy' | 'unknown' | 'where'>;
@@ -40,7 +40,7 @@ function locate(
   if (parts.length > mostValues || !parts.some((part) => part.dynamicSpeedInfo !== undefined)) return {};
   return sharesFrom(reader, path, (add) =>
     stages.every((stage) => {
-      let rest = Number(stage.length);
+      let rest = Number(text(stage.length));
       for (const part of stage.parts) {
         if (typeof part.length !== 'number' || !(part.length >= 0)) return false;
         add(part.length, severity(fields(part.dynamicSpeedInfo)), road(part));

@@ -1,6 +1,6 @@
 import type { RouteOption, RouteWish } from '../core/index.ts';
 import type { Path } from '../schema/index.ts';
-import { type Fields, fields, type Loose, list, mostValues, type Reader, words } from './read.ts';
+import { type Fields, fields, type Loose, list, mostValues, type Reader, said, words } from './read.ts';
 import { type Severity, sharesFrom } from './shares.ts';
 
 /** The number of points of an encoded polyline: each number ends with a character below 0x5f, two numbers are a point. */
@@ -80,8 +80,8 @@ export function osrmRoutes(
   { code = 'Ok', message, routes }: Fields,
   more?: (route: Fields, path: Path) => Loose<RouteOption>,
 ): RouteOption[] {
-  if (code !== 'Ok') reader.refuse(['code'], 'Ok', message === undefined ? code : `${code}: ${message}`);
-  else if (!routes && message !== undefined) reader.refuse(['message'], 'routes', `${message}`);
+  if (code !== 'Ok') reader.refuse(['code'], 'Ok', said(code, message) || code);
+  else if (!routes && message !== undefined) reader.refuse(['message'], 'routes', said(message));
   return reader.routes(['routes'], routes, (route, path, index) => {
     const label = list(route.legs)
       .flatMap((leg) => words(fields(leg).summary) ?? [])

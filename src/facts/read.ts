@@ -19,10 +19,26 @@ export type Fields = { readonly [key: string]: unknown };
 export const fields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 export const list = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : []);
+/** Words as they can be shown and stored: half a character is none. */
 export const words = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+  typeof value === 'string' && value !== '' ? value.replace(/\p{Cs}/gu, '\ufffd') : undefined;
 
-const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+/** A word or a number as it may be looked up; nothing of what is neither. */
+export const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+/** What an error says, in one line. */
+export const said = (...parts: unknown[]): string => parts.map(text).filter(Boolean).join(': ');
+/** An entry of a table of ours, whatever word an answer asks for it with: `constructor` is in none. */
+export const entry = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
+  Object.hasOwn(table, text(key)) ? table[text(key)] : undefined;
+
+function shown(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+  } catch {
+    return typeof value; // it goes round in a circle, is too deep, or is a number that JSON has not
+  }
+}
 
 /** More options than any engine offers; a list longer than that is not an answer to "which way?". */
 const mostOptions = 100;

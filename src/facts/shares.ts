@@ -19,7 +19,7 @@ export function sharesFrom(
   const sums = { free: 0, heavy: 0, unknown: 0 };
   const byRoad = new Map<string, number>();
   const placed = fill((size, severity, road) => {
-    if (typeof size !== 'number' || !(size >= 0)) return;
+    if (typeof size !== 'number' || !(size >= 0 && size < 1e12)) return;
     sums[severity] += size;
     const name = severity === 'heavy' && words(road);
     if (name) byRoad.set(name, (byRoad.get(name) ?? 0) + size);

@@ -10,6 +10,7 @@ import {
 } from '../core/index.ts';
 import type { ConsentStore } from '../stores/index.ts';
 import { HumanContext } from './internal/human-line.tsx';
+import { claimPage } from './internal/one-copy.ts';
 import { overlaid, withOverrides } from './internal/overlay.ts';
 import { warnOnce } from './internal/warn.ts';
 
@@ -66,6 +67,7 @@ export function ForthrightProvider(props: ForthrightProviderProps) {
   const language = useSyncExternalStore(from?.subscribe ?? never, read, read);
   const readWords = () => from?.words(language);
   const given = useSyncExternalStore(from?.subscribe ?? never, readWords, readWords);
+  claimPage(Context);
   const value = useMemo(
     () => ({
       language,

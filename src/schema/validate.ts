@@ -3,6 +3,7 @@ import { explainIssue, shown, shownName, typeWords } from './explain-issue.ts';
 import type { Finding, Path } from './issue.ts';
 import { marksOf } from './marks.ts';
 import { findPoison } from './poison.ts';
+import { unpolluted } from './polluted.ts';
 import { didYouMean } from './suggest.ts';
 import { childNode, isObject, type Node, nodeAt, nodeFor, valueAt } from './walk.ts';
 
@@ -91,14 +92,15 @@ function merged(
 /** Checks data against a schema: the typed value if there is no error, and every finding. */
 export function validate<T extends GenericSchema>(
   schema: T,
-  data: unknown,
+  given: unknown,
 ): { value?: InferOutput<T>; findings: Finding[] } {
-  const poisoned = findPoison(data);
+  const poisoned = findPoison(given);
   if (poisoned.length > 0) return { findings: poisoned };
-  if (!isObject(data)) {
+  if (!isObject(given)) {
     const mend = 'Begin with kind: consent, then id, language and the other fields, each on a line of its own.';
-    return { findings: [{ code: 'wrong-type', path: [], expected: 'fields', found: shown(data), mend }] };
+    return { findings: [{ code: 'wrong-type', path: [], expected: 'fields', found: shown(given), mend }] };
   }
+  const data = unpolluted(schema, given);
   const { stray, mistyped } = strayFields(schema as unknown as Node, data);
   const { issues, output } = schemaIssues(schema, data);
   const findings = merged(stray, issues, mistyped);

@@ -124,7 +124,19 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
       ...(doubt && { unreadableAfter: doubt.after }),
     });
   }
-  const key = ({ id, asked }: ConsentExplanation) => `${id} ${asked.join()}`;
+  // Two versions of one explanation may be on a page at once: each has a standing of its own.
+  const versions = new WeakMap<object, string>();
+  function versionOf({ notices: all }: ConsentExplanation): string {
+    const known =
+      versions.get(all) ??
+      Object.values<ConsentNotice>(all)
+        .map(({ digest }) => digest)
+        .join();
+    versions.set(all, known);
+    return known;
+  }
+  const key = (explanation: ConsentExplanation) =>
+    `${explanation.id} ${explanation.asked.join()} ${versionOf(explanation)}`;
 
   function standing(explanation: ConsentExplanation): Standing {
     const name = key(explanation);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -12,9 +12,10 @@ const run = (command: string, args: string[], cwd = app) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** What the compiler says of a file, or nothing. */
-function compile(file: string, text: string, moduleKind: 'bundler' | 'nodenext'): string {
+function compile(file: string, text: string, moduleKind: 'bundler' | 'node16' | 'nodenext'): string {
   writeFileSync(join(app, file), text);
-  const module = moduleKind === 'bundler' ? ['--module', 'esnext'] : ['--module', 'nodenext'];
+  const module =
+    moduleKind === 'bundler' ? ['--module', 'esnext'] : ['--module', moduleKind === 'node16' ? 'node20' : moduleKind];
   const flags = [
     '--noEmit',
     '--strict',
@@ -80,7 +81,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
     writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }));
   });
 
-  test.each(['bundler', 'nodenext'] as const)(
+  test.each(['bundler', 'node16', 'nodenext'] as const)(
     'gives typed ids to an application, with module resolution %s',
     (kind) => {
       expect(compile('app.tsx', usage, kind)).toBe('');
@@ -94,6 +95,32 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
     const imports = subpaths.map((path) => `await import('${path}');`).join(' ');
     run(process.execPath, ['--input-type=module', '-e', imports]);
     run(process.execPath, ['--input-type=commonjs', '-e', subpaths.map((path) => `require('${path}');`).join(' ')]);
+  });
+
+  test('holds what is used and nothing else', () => {
+    const used = [
+      /^(?:package\.json|README\.md|LICENSE)$/,
+      /^schema\/(?:consent|help|guide|why)(?:\.translation)?\.json$/,
+      /^dist\/(?:index|core|check|facts|stores|presets|i18next|chunk-[A-Z0-9]{8})\.js(?:\.map)?$/,
+      /^dist\/[a-z0-9-]+(?:-[\w-]{8})?\.d\.ts$/,
+      /^dist\/styles\.css(?:\.d\.ts)?$/,
+      /^dist\/tokens\.json(?:\.d\.ts)?$/,
+      /^dist\/locales\/[a-zA-Z-]+\.json$/,
+      /^dist\/cli\/[a-z-]+(?:-[A-Z0-9]{8})?\.js$/,
+      /^dist\/cli\/LICENCES\.txt$/,
+      /^dist\/cli\/rules\/[a-z-]+\.md$/,
+      /^dist\/cli\/starters\/[a-z-]+\.(?:consent|help|guide|why)\.yaml$/,
+    ];
+    const files = run('find', ['.', '-type', 'f'], installed)
+      .trim()
+      .split('\n')
+      .map((file) => file.slice(2));
+    expect(files.filter((file) => !used.some((pattern) => pattern.test(file)))).toEqual([]);
+    // A map without the sources would point at files that are not in the package.
+    for (const map of files.filter((file) => file.endsWith('.map'))) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(installed, map), 'utf8'));
+      expect(sourcesContent ?? [], map).toHaveLength(sources.length);
+    }
   });
 
   test('brings the command, the schemas for editors, the words and the skin', () => {

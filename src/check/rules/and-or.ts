@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const andOr = wordRule({
+export const andOr = /* @__PURE__ */ wordRule({
   id: 'and-or',
   list: 'and-or',
   roles: ['purpose', 'item-title'],

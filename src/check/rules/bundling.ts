@@ -3,7 +3,7 @@ import { wordRule } from '../word-rule.ts';
 const yes =
   /accept|agree|consent|allow|cookie|subscri|sign up|zustimm|akzeptier|einwillig|erlaub|anmeld|autoris|consen|inscri|acept|suscri|accett|acconsent|iscriv|toesta|akkoord|instem|toestem/u;
 
-export const bundling = wordRule({
+export const bundling = /* @__PURE__ */ wordRule({
   id: 'bundling',
   list: 'bundling',
   roles: ['accept', 'label', 'heading', 'item-title', 'purpose', 'text'],

@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const checkBack = wordRule({
+export const checkBack = /* @__PURE__ */ wordRule({
   id: 'check-back',
   list: 'check-back',
   roles: ['heading', 'purpose', 'retention', 'refusal', 'withdrawal', 'text'],

@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const conduct = wordRule({
+export const conduct = /* @__PURE__ */ wordRule({
   id: 'consent-by-conduct',
   list: 'conduct',
   roles: ['accept', 'refuse', 'close', 'label', 'heading', 'item-title', 'purpose', 'refusal', 'withdrawal', 'text'],

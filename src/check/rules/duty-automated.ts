@@ -6,7 +6,7 @@ import { wordLanguages } from '../words/index.ts';
 
 const decided = 'The computer decides: an algorithm decides who gets a letter.';
 const sheetOf = (item: Parameters<typeof exampleNotice>[0]): Partial<Sheet> => ({
-  notice: exampleNotice({ purpose: decided, ...item }),
+  notice: /* @__PURE__ */ exampleNotice({ purpose: decided, ...item }),
   texts: [{ path: ['items', 'post', 'purpose'], text: decided, role: 'purpose' }],
 });
 
@@ -19,8 +19,8 @@ export const dutyAutomated: Rule = {
   mend: 'Add automatedDecision with logic, effects and humanReview.',
   languages: wordLanguages,
   limits: 'It sees what the words say. A decision that the copy hides cannot be found here.',
-  bad: sheetOf({}),
-  good: sheetOf({
+  bad: /* @__PURE__ */ sheetOf({}),
+  good: /* @__PURE__ */ sheetOf({
     automatedDecision: { logic: 'By your last order.', effects: 'Who gets a letter.', humanReview: 'Call us.' },
   }),
   *check(sheet: Sheet): Iterable<Hit> {

@@ -13,8 +13,10 @@ export const dutyExplicit: Rule = {
   mend: 'Write explicit: true, or silence the rule and say why this is no special-category data.',
   languages: wordLanguages,
   limits: 'It reads the names of the data. Data that only lets somebody conclude on health or beliefs is not seen.',
-  bad: { notice: exampleNotice({ data: { health: 'your heart rate and your medication' } }) },
-  good: { notice: exampleNotice({ data: { health: 'your heart rate and your medication' }, explicit: true }) },
+  bad: { notice: /* @__PURE__ */ exampleNotice({ data: { health: 'your heart rate and your medication' } }) },
+  good: {
+    notice: /* @__PURE__ */ exampleNotice({ data: { health: 'your heart rate and your medication' }, explicit: true }),
+  },
   *check({ notice, language, origin }: Sheet): Iterable<Hit> {
     const special = wordsIn('special-data', language);
     if (!notice || !special || origin) return;

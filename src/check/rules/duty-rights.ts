@@ -10,8 +10,8 @@ export const dutyRights: Rule = {
   mend: 'Add rights: one sentence that says which there are and how to use them; add authority: its name and a link.',
   languages: 'all',
   limits: 'It sees whether the fields are there, not whether what they say is complete.',
-  bad: { notice: exampleNotice({}, { rights: undefined }) },
-  good: { notice: exampleNotice({}) },
+  bad: { notice: /* @__PURE__ */ exampleNotice({}, { rights: undefined }) },
+  good: { notice: /* @__PURE__ */ exampleNotice({}) },
   *check({ notice, origin }: Sheet): Iterable<Hit> {
     if (!notice || origin) return; // the fields of a translation are those of its source
     if (!notice.rights)

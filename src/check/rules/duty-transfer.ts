@@ -15,8 +15,8 @@ export const dutyTransfer: Rule = {
   mend: 'Add the country under transfers, with its basis: adequacy, safeguards or explicit-consent (then with the risks).',
   languages: 'all',
   limits: 'It knows only recipients that name their country. Missing risks and safeguards are named by missing-duty.',
-  bad: { notice: exampleNotice({ recipients: { host: { name: 'Cloud Inc.', country: 'US' } } }) },
-  good: { notice: exampleNotice({ recipients: { host: { name: 'Wolke GmbH', country: 'DE' } } }) },
+  bad: { notice: /* @__PURE__ */ exampleNotice({ recipients: { host: { name: 'Cloud Inc.', country: 'US' } } }) },
+  good: { notice: /* @__PURE__ */ exampleNotice({ recipients: { host: { name: 'Wolke GmbH', country: 'DE' } } }) },
   *check({ notice, origin }: Sheet): Iterable<Hit> {
     if (!notice || origin) return;
     for (const [id, item] of Object.entries(notice.items)) {

@@ -1,7 +1,7 @@
 import { wordsFor } from '../word-list.ts';
 import { wordRule } from '../word-rule.ts';
 
-export const emptyPurpose = wordRule({
+export const emptyPurpose = /* @__PURE__ */ wordRule({
   id: 'empty-purpose',
   list: 'empty-purpose',
   roles: ['purpose', 'item-title', 'recipient'],

@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const emptyRetention = wordRule({
+export const emptyRetention = /* @__PURE__ */ wordRule({
   id: 'empty-retention',
   list: 'empty-retention',
   roles: ['retention', 'purpose', 'withdrawal', 'text'],

@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const fear = wordRule({
+export const fear = /* @__PURE__ */ wordRule({
   id: 'fear',
   list: 'fear',
   roles: [

@@ -8,7 +8,7 @@ const toAgree =
 const contract =
   /terms|conditions|bedingungen|(?<!\p{L})agb(?!\p{L})|voorwaarden|condiciones|términos|condizioni|termini|(?<!\p{L})cg[uv](?!\p{L})/u;
 
-export const forced = wordRule({
+export const forced = /* @__PURE__ */ wordRule({
   id: 'forced',
   list: 'forced',
   roles: ['accept', 'refuse', 'close', 'label', 'heading', 'item-title', 'purpose', 'refusal', 'benefit', 'text'],

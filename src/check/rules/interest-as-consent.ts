@@ -8,7 +8,7 @@ const asks = new Set(['title', 'purpose', 'ifRefused', 'withdrawal', 'interest']
 const asked = 'With your consent we check orders for fraud.';
 const told = 'We check orders for fraud.';
 const sheetOf = (text: string): Partial<Sheet> => ({
-  notice: exampleNotice({
+  notice: /* @__PURE__ */ exampleNotice({
     purpose: text,
     basis: 'legitimate-interest',
     interest: 'No fraud.',
@@ -25,8 +25,8 @@ export const interestAsConsent: Rule = {
   source: 'EDPB Guidelines 05/2020 §121–123; GDPR Art. 5(1)(a); EDPB Guidelines 03/2022 v2.0, 4.4.3.',
   mend: 'Say what is done and on what ground, and for a legitimate interest how to object.',
   languages: wordLanguages,
-  bad: sheetOf(asked),
-  good: sheetOf(told),
+  bad: /* @__PURE__ */ sheetOf(asked),
+  good: /* @__PURE__ */ sheetOf(told),
   wording: true,
   *check(sheet: Sheet): Iterable<Hit> {
     const words = wordsFor('asks-consent', sheet);

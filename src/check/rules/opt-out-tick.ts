@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const optOutTick = wordRule({
+export const optOutTick = /* @__PURE__ */ wordRule({
   id: 'opt-out-tick',
   list: 'opt-out-tick',
   roles: ['accept', 'refuse', 'label', 'heading', 'item-title', 'purpose', 'refusal', 'withdrawal', 'text'],

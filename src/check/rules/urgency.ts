@@ -1,6 +1,6 @@
 import { wordRule } from '../word-rule.ts';
 
-export const urgency = wordRule({
+export const urgency = /* @__PURE__ */ wordRule({
   id: 'urgency',
   list: 'urgency',
   roles: [

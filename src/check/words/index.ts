@@ -12,7 +12,7 @@ const makers: Readonly<Record<string, () => WordLists>> = { en, de, fr, es, it, 
 const made = new Map<string, WordLists>();
 
 /** The languages that have word lists of their own. */
-export const wordLanguages: ReadonlyArray<string> = Object.keys(makers);
+export const wordLanguages: ReadonlyArray<string> = /* @__PURE__ */ Object.keys(makers);
 
 /**
  * The phrases of a list in a language, as parts of a regular expression; undefined where the language has no lists.

@@ -1,5 +1,6 @@
 import {
   type Issue,
+  isObject,
   issueOf,
   type Source,
   validate,
@@ -43,7 +44,7 @@ export function parseWhy(
   const { documents, issues: read } = parseLanguages(whyDocument, document, () => digest(document), translations);
   // A translation has sentences of its own too: what keeps the source honest must hold there as well.
   const spoken = documents.slice(1).flatMap((one) => {
-    const file = translations.find(({ data }) => (data as { language?: unknown }).language === one.language) ?? source;
+    const file = translations.find(({ data }) => isObject(data) && data.language === one.language) ?? source;
     return whyDuties(one).flatMap((finding) =>
       finding.path[0] === 'wording' || finding.path[0] === 'rules' ? [issueOf(file, finding)] : [],
     );

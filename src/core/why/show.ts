@@ -1,4 +1,4 @@
-import { intlTags } from '../language.ts';
+import { kept } from '../format.ts';
 import type { Fact, Measure } from './fact.ts';
 
 /** A number as it is written, in the unit it is written in. */
@@ -19,6 +19,31 @@ type Display = 'short' | 'long';
 const inMiles = new Set(['US', 'GB', 'LR', 'MM']);
 const regionOf = (language: string) => /-([A-Z]{2})(-|$)/.exec(language)?.[1];
 
+const unitFormat = /* @__PURE__ */ kept((language, kind) => {
+  const [unit, unitDisplay, digits] = kind.split(' ');
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    ...(unit && { unit }),
+    unitDisplay: unitDisplay as Display,
+    maximumFractionDigits: Number(digits),
+  });
+});
+const listFormat = /* @__PURE__ */ kept((language) => new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }));
+const moneyFormat = /* @__PURE__ */ kept(
+  (language, currency) => new Intl.NumberFormat(language, { style: 'currency', currency }),
+);
+const plainFormat = /* @__PURE__ */ kept((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
+const timeFormat = /* @__PURE__ */ kept((language, kind) => {
+  const [zone, date] = kind.split(' ');
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone || 'UTC',
+    ...(!zone && { timeZoneName: 'short' }),
+    ...(date && { day: 'numeric', month: 'short', year: 'numeric' }),
+  });
+});
+
 const short: Record<string, string> = {
   second: 's',
   minute: 'min',
@@ -35,19 +60,12 @@ const short: Record<string, string> = {
 function amount(language: string, value: number, unit: string, display: Display, digits = 0): Shown {
   const places = 10 ** digits;
   const rounded = Math.round(value * places) / places;
-  const text = new Intl.NumberFormat(intlTags(language), {
-    style: 'unit',
-    unit,
-    unitDisplay: display,
-    maximumFractionDigits: digits,
-  }).format(rounded);
+  const text = unitFormat(language, `${unit} ${display} ${digits}`).format(rounded);
   return { text, amounts: [{ value: rounded, unit: short[unit] ?? unit }] };
 }
 
 const joined = (language: string, parts: Shown[]): Shown => ({
-  text: new Intl.ListFormat(intlTags(language), { style: 'narrow', type: 'unit' }).format(
-    parts.map(({ text }) => text),
-  ),
+  text: listFormat(language).format(parts.map(({ text }) => text)),
   amounts: parts.flatMap(({ amounts }) => amounts),
 });
 
@@ -73,7 +91,7 @@ function length(language: string, metres: number, display: Display, units: 'metr
 
 /** Digits after the point of a currency: minor units per unit (ISO 4217), as `Intl` knows them. */
 function money(language: string, minor: number, currency: string): Shown {
-  const format = new Intl.NumberFormat(intlTags(language), { style: 'currency', currency });
+  const format = moneyFormat(language, currency);
   const value = minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
   return { text: format.format(value), amounts: [{ value, unit: currency }] };
 }
@@ -92,19 +110,13 @@ export function showFact(
   if (fact.unit === 'ratio') return amount(language, value * 100, 'percent', 'short');
   if (fact.unit === 'km/h') return amount(language, value, 'kilometer-per-hour', display);
   if (fact.unit.startsWith('money/')) return money(language, value, fact.unit.slice(6));
-  const text = new Intl.NumberFormat(intlTags(language), { maximumFractionDigits: 2 }).format(value);
+  const text = plainFormat(language).format(value);
   return { text, amounts: [{ value: Math.round(value * 100) / 100, unit: fact.unit }] };
 }
 
 /** A clock time in the zone of the place; with its zone named where that is UTC for want of a better one. */
 export function showTime(language: string, at: string, zone: string | undefined, date = false): Shown {
-  const text = new Intl.DateTimeFormat(intlTags(language), {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone ?? 'UTC',
-    ...(!zone && { timeZoneName: 'short' }),
-    ...(date && { day: 'numeric', month: 'short', year: 'numeric' }),
-  }).format(new Date(at));
+  const text = timeFormat(language, `${zone ?? ''} ${date ? 'date' : ''}`).format(new Date(at));
   return { text, amounts: [{ value: text, unit: 'time' }] };
 }
 
