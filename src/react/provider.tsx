@@ -14,18 +14,12 @@ import { claimPage } from './internal/one-copy.ts';
 import { overlaid, withOverrides } from './internal/overlay.ts';
 import { warnOnce } from './internal/warn.ts';
 
-/** A version 4 UUID; also where the page is not served over https and `randomUUID` is therefore missing. */
-const uuid = (): string =>
-  // Each 0 and 1 becomes any hexadecimal digit, the 8 one from 8 to b; the 4 is the version (RFC 9562, section 5.4).
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
-  );
-
 interface Surroundings {
   readonly language: string;
   readonly words: Readonly<Record<string, Words>>;
   readonly now: () => string;
-  readonly createId: () => string;
+  /** Undefined where the application gives none: whoever needs an id then makes a UUID, and nobody else carries that. */
+  readonly createId?: (() => string) | undefined;
   readonly store?: ConsentStore | undefined;
 }
 
@@ -33,7 +27,6 @@ const standard: Surroundings = {
   language: 'en',
   words: {},
   now: () => new Date().toISOString(),
-  createId: uuid,
 };
 
 const Context = /* @__PURE__ */ createContext(standard);

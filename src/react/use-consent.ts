@@ -13,6 +13,7 @@ import {
 import { consentEnglish } from './internal/english.ts';
 import { useLoaded } from './internal/loaded.ts';
 import { useStanding } from './internal/standing.ts';
+import { uuid } from './internal/uuid.ts';
 import { useSpoken, useSurroundings } from './provider.tsx';
 
 /** What holds for one notice, and the two things a person can do about it. */
@@ -45,7 +46,7 @@ export function useConsent<ItemId extends string, AskedId extends ItemId>(
 ): Consent<AskedId> {
   const explanation = useLoaded(given);
   const standing = useStanding(explanation);
-  const { store, now, createId } = useSurroundings();
+  const { store, now, createId = uuid } = useSurroundings();
   const { language } = useSpoken(
     Object.keys(explanation.notices),
     explanation.sourceLanguage,

@@ -18,6 +18,7 @@ import { createPartContext } from './context.ts';
 import { consentEnglish } from './english.ts';
 import { useLoaded } from './loaded.ts';
 import { useStanding } from './standing.ts';
+import { uuid } from './uuid.ts';
 
 /** What the parts of a consent surface share. */
 export interface Deciding extends Spoken {
@@ -35,7 +36,7 @@ export interface Deciding extends Spoken {
   readonly markOpened: (item: string) => void;
 }
 
-export const [DecidingProvider, useDecidingPart] = createPartContext<Deciding>('ConsentDialogRoot');
+export const [DecidingProvider, useDecidingPart] = /* @__PURE__ */ createPartContext<Deciding>('ConsentDialogRoot');
 
 interface Decided {
   readonly reason: DecidingAct;
@@ -75,7 +76,7 @@ export function useDeciding<ItemId extends string, AskedId extends ItemId>(optio
     consentEnglish,
   );
   const notice = explanation.notices[spoken.language]!;
-  const { now, createId, store: records } = useSurroundings();
+  const { now, createId = uuid, store: records } = useSurroundings();
   const stored = useStanding(explanation);
   const standing = options.standing ?? stored?.choices;
   const [record, setRecord] = useState<ConsentRecord<ItemId, AskedId>>();

@@ -12,6 +12,7 @@ import {
   type Way,
 } from '../../core/index.ts';
 import { useSurroundings } from '../provider.tsx';
+import { uuid } from './uuid.ts';
 
 /** How long to wait for the application before a request counts as failed, in seconds. */
 export interface Patience {
@@ -33,7 +34,7 @@ export function useEscalating(
   { answerS = 20, newsS = 180 }: Patience,
   onChange: ((state: Escalation) => void) | undefined,
 ) {
-  const { now, createId } = useSurroundings();
+  const { now, createId = uuid } = useSurroundings();
   const [state, setState] = useState<Escalation>(readyToAsk);
   // What is newest, for whatever speaks later: a second press, the application, the clock.
   const running = useRef({ state, send: (_: Unsent) => {}, stop: () => {} }).current;
