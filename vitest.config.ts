@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { sourceDocs } from './.storybook/source-docs.ts';
 import { launchOptions } from './scripts/browser.ts';
 
 // A fresh object for each project: vitest writes the project's name into `instances`.
@@ -41,7 +42,7 @@ export default defineConfig({
         test: { name: 'examples', environment: 'node', include: ['tests/examples/*.test.ts'], testTimeout: 120_000 },
       },
       {
-        plugins: [react()],
+        plugins: [react(), sourceDocs],
         resolve,
         cacheDir,
         optimizeDeps: {
@@ -53,8 +54,12 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'axe-core',
             'valibot',
-            '@storybook/addon-themes',
+            '@guidepup/virtual-screen-reader',
             '@storybook/react-vite',
+            'i18next',
+            'storybook/internal/core-events',
+            'storybook/preview-api',
+            'yaml',
             'c15t',
             'storybook/test',
             'vanilla-cookieconsent',

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { sourceDocs } from './source-docs.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -6,7 +7,6 @@ const config: StorybookConfig = {
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',
-    '@storybook/addon-themes',
     '@storybook/addon-vitest',
     'storybook-addon-pseudo-states',
   ],
@@ -14,6 +14,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), sourceDocs],
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 4000,

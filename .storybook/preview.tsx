@@ -1,58 +1,61 @@
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
-import { useEffect } from 'react';
-import { directionOf } from '../src/core/index.ts';
-import ar from '../src/locales/ar.json';
-import de from '../src/locales/de.json';
-import { ForthrightProvider } from '../src/react/index.ts';
+import { lazy, Suspense } from 'react';
+import './globals.ts'; // listens from the beginning
+import { withSurroundings } from './surroundings.tsx';
+import { globalTypes, standard } from './toolbar.ts';
 import '../src/styles/styles.css';
 import './preview.css';
+
+// Fetched when a docs page is opened: a story needs neither.
+const Container = lazy(() => import('./docs-container.tsx').then((file) => ({ default: file.Container })));
+const ComponentPage = lazy(() => import('./component-page.tsx').then((file) => ({ default: file.ComponentPage })));
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Start here', 'Consent', 'Why', 'Human', 'Records', 'Copy', '*'] } },
-    docs: { story: { inline: false, height: '560px' } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Promises',
+          'Patterns',
+          'Consent',
+          'Why',
+          'Human',
+          'Looks',
+          'Tokens',
+          'Languages',
+          'Copy',
+          'Records',
+          'Rules',
+          ['All rules', '*'],
+          '*',
+        ],
+      },
+    },
+    docs: {
+      container: (props: Parameters<typeof Container>[0]) => (
+        <Suspense>
+          <Container {...props} />
+        </Suspense>
+      ),
+      page: () => (
+        <Suspense>
+          <ComponentPage />
+        </Suspense>
+      ),
+      toc: { headingSelector: 'h2', title: 'On this page' },
+    },
+    controls: { disableSaveFromUI: true },
     a11y: {
       test: 'error',
       // In forced colours axe mixes the author's colours with the system's: its contrast rule is wrong there.
       config: { rules: [{ id: 'color-contrast', enabled: !matchMedia('(forced-colors: active)').matches }] },
     },
   },
-  globalTypes: {
-    language: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'ar', title: 'العربية' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { language: 'en' },
-  decorators: [
-    withThemeByDataAttribute({
-      themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
-      attributeName: 'data-theme',
-    }),
-    (Story, { globals }) => {
-      const language = String(globals.language);
-      useEffect(() => {
-        document.documentElement.lang = language;
-        document.documentElement.dir = directionOf(language);
-      }, [language]);
-      return (
-        <ForthrightProvider language={language} words={{ de, ar }}>
-          <Story />
-        </ForthrightProvider>
-      );
-    },
-  ],
+  globalTypes,
+  initialGlobals: { language: standard.language, theme: standard.theme }, // the rest stays quiet in the bar
+  decorators: [withSurroundings],
 };
 export default preview;

@@ -1,5 +1,7 @@
-// Pictures of stories in a real browser, to look at: node scripts/look.mjs <story-id> [--theme dark] [--language de]
-//   [--width 320] [--height 800] [--forced] [--scale 2] [--out .screenshots/x.png] [--press "name of a button"]
+// Pictures of stories and docs pages in a real browser, to look at:
+//   node scripts/look.mjs <story-id or page--docs> [--theme dark] [--language de] [--global density:compact]…
+//   [--width 320] [--height 800] [--full] [--forced] [--scale 2] [--out .screenshots/x.png] [--press "name of a button"]
+// --full takes the whole height of a page; --manager shows it inside Storybook's own surroundings.
 // Serves the built Storybook (npm run build-storybook) from this machine.
 import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,6 +25,10 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     press: { type: 'string', multiple: true },
     element: { type: 'string' },
+    global: { type: 'string', multiple: true },
+    full: { type: 'boolean' },
+    manager: { type: 'boolean' },
+    to: { type: 'string' },
   },
 });
 const types = {
@@ -33,7 +39,8 @@ const types = {
   '.json': 'application/json',
 };
 const server = createServer((request, response) => {
-  const file = join('storybook-static', new URL(request.url, 'http://x').pathname);
+  const { pathname } = new URL(request.url, 'http://x');
+  const file = join('storybook-static', pathname === '/' ? 'index.html' : pathname);
   if (!existsSync(file)) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
@@ -46,13 +53,19 @@ const page = await browser.newPage({
   deviceScaleFactor: Number(values.scale),
   reducedMotion: 'reduce',
   ...(values.forced && { forcedColors: 'active' }),
+  ...(values.manager && { colorScheme: values.theme }),
 });
 for (const story of positionals) {
-  const globals = `theme:${values.theme};language:${values.language}`;
-  await page.goto(
-    `http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=${story.endsWith('--docs') ? 'docs' : 'story'}&globals=${globals}`,
-  );
+  const globals = [`theme:${values.theme}`, `language:${values.language}`, ...(values.global ?? [])].join(';');
+  const mode = story.endsWith('--docs') ? 'docs' : 'story';
+  const address = values.manager ? `?path=/${mode}/${story}` : `iframe.html?id=${story}&viewMode=${mode}`;
+  await page.goto(`http://127.0.0.1:${port}/${address}&globals=${globals}`);
   await page.waitForLoadState('networkidle');
+  if (!values.manager)
+    await page.waitForSelector(mode === 'docs' ? '.sbdocs h1' : '#storybook-root > *', { state: 'attached' });
+  if (values.manager) await page.frameLocator('#storybook-preview-iframe').locator('body.sb-show-main').waitFor();
+  await page.waitForTimeout(mode === 'docs' ? 2500 : 300); // stories inside a page settle; this looks, it tests nothing
+  if (values.to) await page.locator(values.to).first().scrollIntoViewIfNeeded();
   if (values.text) await page.addStyleTag({ content: `html{font-size:${values.text}%}` });
   for (const name of values.press ?? []) await page.getByRole('button', { name }).first().click();
   if (values.open)
@@ -68,7 +81,10 @@ for (const story of positionals) {
     values.out ??
     `.screenshots/${story}-${values.theme}-${values.language}-${values.width}${values.forced ? '-forced' : ''}${values.open ? '-open' : ''}.png`;
   mkdirSync(dirname(out), { recursive: true });
-  await (values.element ? page.locator(values.element).first() : page).screenshot({ path: out });
+  await (values.element ? page.locator(values.element).first() : page).screenshot({
+    path: out,
+    fullPage: values.full === true,
+  });
   console.log(out);
 }
 await browser.close();

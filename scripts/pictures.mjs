@@ -18,6 +18,7 @@ const out = 'node_modules/.cache/pictures';
 /** A pixel may be so far off, and so many of them: letters at another half pixel, never a button elsewhere. */
 const tolerance = { threshold: 0.16, share: 0.002 };
 const width = 900;
+const tallest = 1600; // px; what stands further down is a repetition of what is above
 const variants = {
   light: { globals: { theme: 'light', language: 'en' } },
   dark: { globals: { theme: 'dark', language: 'en' } },
@@ -65,7 +66,10 @@ async function machine() {
   return { chromium: browser.version().split('.')[0], widths };
 }
 
-/** A page that shows one story after another without being loaded again. */
+/** Where every studio begins: a small story that no picture is taken of first. */
+const first = Object.values(index.entries).find(({ type, id }) => type === 'story' && id !== stories[0]).id;
+
+/** A page that shows one story after another; loaded once, since loading costs more than everything else. */
 async function studio({ globals, forcedColors, width: narrow = width }) {
   const context = await browser.newContext({
     viewport: { width: narrow, height: narrow === width ? 800 : 640 },
@@ -74,29 +78,39 @@ async function studio({ globals, forcedColors, width: narrow = width }) {
   });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-11-23T10:00:00Z'); // hours and "as of" are those of one moment
-  const first = `${address}/iframe.html?id=${stories[0]}&viewMode=story&globals=${Object.entries(globals)
-    .map((pair) => pair.join(':'))
-    .join(';')}`;
+  const chosen = Object.entries(globals).map((pair) => pair.join(':'));
+  await page.goto(`${address}/iframe.html?id=${first}&viewMode=story&globals=${chosen.join(';')}`);
+  await page.waitForSelector('.sb-show-main');
+  await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
   return {
     async show(id) {
-      // Loaded anew for each story, so that no dialog, no record and no focus of the last one is left.
-      await page.goto(first.replace(`id=${stories[0]}`, `id=${id}`));
-      await page.waitForFunction(
-        () =>
-          document.querySelector('.sb-show-main, .sb-show-errordisplay') &&
-          !document.querySelector('.sb-show-preparing-story'),
-      );
-      await page.waitForFunction(() => globalThis.storyFinished === undefined || globalThis.storyFinished);
-      await page.evaluate(async () => {
+      await page.evaluate(async (storyId) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const finished = new Promise((resolve) => {
+          const heard = (event) => {
+            if (event.storyId !== storyId) return;
+            channel.off('storyFinished', heard);
+            resolve();
+          };
+          channel.on('storyFinished', heard);
+        });
+        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+        await finished;
+        scrollTo(0, 0);
         await document.fonts.ready;
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      });
-      return page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: true });
+      }, id);
+      await page.mouse.move(0, 0);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const clip = { x: 0, y: 0, width: narrow, height: Math.min(height, tallest) };
+      return page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: true, clip });
     },
     close: () => context.close(),
   };
 }
 
+/** Without loss of an edge, and small enough to keep hundreds of them. */
+const small = (png) => sharp(png).webp({ nearLossless: true, quality: 60, effort: 4 }).toBuffer();
 const raw = (png) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
 /** Which share of the pixels differs; 1 where the picture has another size. */
@@ -133,19 +147,17 @@ await Promise.all(
   Object.entries(variants).map(async ([variant, options]) => {
     const room = await studio(options);
     for (const id of stories) {
-      const file = join(kept, variant, `${id}.png`);
-      const found = await sharp(await room.show(id))
-        .png({ palette: true, colours: 64, dither: 0, effort: 10 })
-        .toBuffer();
+      const file = join(kept, variant, `${id}.webp`);
+      const found = await room.show(id);
       count++;
       const { share, picture } = existsSync(file) ? await difference(readFileSync(file), found) : { share: 1 };
       if (share <= tolerance.share) continue;
-      const target = values.accept ? file : join(out, variant, `${id}.png`);
+      const target = values.accept ? file : join(out, variant, `${id}.webp`);
       mkdirSync(join(target, '..'), { recursive: true });
-      writeFileSync(target, found);
+      writeFileSync(target, await small(found));
       accepted++;
       if (values.accept) continue;
-      if (picture) writeFileSync(target.replace('.png', '.changed.png'), await picture());
+      if (picture) writeFileSync(target.replace('.webp', '.changed.png'), await picture());
       faults.push(
         `${variant}/${id}: ${existsSync(file) ? `${(share * 100).toFixed(1)} % of it differs` : 'there is no picture yet'}`,
       );
@@ -161,7 +173,7 @@ if (values.accept) {
   if (!values.only)
     for (const variant of Object.keys(variants))
       for (const file of existsSync(join(kept, variant)) ? readdirSync(join(kept, variant)) : [])
-        if (!stories.includes(file.replace('.png', ''))) rmSync(join(kept, variant, file));
+        if (!stories.includes(file.replace('.webp', ''))) rmSync(join(kept, variant, file));
   console.log(`Pictures: ${accepted} of ${count} are new or changed, and now count as right. Look at them.`);
 } else {
   for (const fault of faults.sort()) console.log(fault);

@@ -4,7 +4,7 @@ import { rules } from '../src/check/index.ts';
 
 const folder = new URL('../stories/rules/', import.meta.url);
 const page = (id) => `import { Meta } from '@storybook/addon-docs/blocks';
-import { RulePage } from '../rule-page.tsx';
+import { RulePage } from '../support/rule-page.tsx';
 
 <Meta title="Rules/${id}" />
 

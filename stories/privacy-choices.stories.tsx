@@ -1,16 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
-import { lumenHelp, photos, shop } from '../src/presets/index.ts';
-import { ChoiceHistory, ConsentBanner, EscalationButton, PrivacyChoices, WhatChanged } from '../src/react/index.ts';
-import { answered, laterShop, Shop } from './consent-life.tsx';
-import { Life } from './consent-whole-life.tsx';
+import { expect, fn } from 'storybook/test';
+import type { ConsentExplanation } from '../src/core/index.ts';
+import { photos, shop } from '../src/presets/index.ts';
+import {
+  ConsentBanner,
+  ForthrightProvider,
+  PrivacyChoices,
+  PrivacyChoicesAnswer,
+  PrivacyChoicesDownload,
+  PrivacyChoicesFault,
+  PrivacyChoicesHistory,
+  PrivacyChoicesItem,
+  PrivacyChoicesItemTitle,
+  PrivacyChoicesNotice,
+  PrivacyChoicesPresses,
+  PrivacyChoicesRoot,
+  PrivacyChoicesStatus,
+} from '../src/react/index.ts';
+import { consentDocument } from '../src/schema/index.ts';
+import { Anatomy as Named } from './support/anatomy.tsx';
+import { inLongWords, withManyItems } from './support/derive.ts';
+import { arabic, forced, phone } from './support/globals.ts';
+import { aPerson } from './support/human.tsx';
+import { answered, laterShop, Shop, useStoryStore } from './support/shop.tsx';
+import { Life } from './support/whole-life.tsx';
 
 /** The page behind "Privacy choices": every notice and item, what was chosen and when, changed or taken back in one press. */
 const meta = {
-  title: 'Consent/Privacy choices',
+  title: 'Consent/PrivacyChoices',
   component: PrivacyChoices,
-  args: { explanations: [shop], timeZone: 'UTC' },
-  parameters: { layout: 'padded' },
+  args: { explanations: [shop as ConsentExplanation], timeZone: 'UTC', onDecide: fn() },
   render: (args) => (
     <Shop records={[answered('given')]}>
       <PrivacyChoices {...args} />
@@ -23,6 +42,63 @@ type Story = StoryObj<typeof meta>;
 /** With answers. */
 export const Default: Story = {};
 
+/** Every part by its name, for one item. */
+export const Anatomy: Story = {
+  render: ({ explanations, timeZone }) => (
+    <Named>
+      <Shop records={[answered('given')]}>
+        <PrivacyChoicesRoot explanations={explanations} timeZone={timeZone}>
+          <PrivacyChoicesFault />
+          {explanations.map((explanation) => (
+            <PrivacyChoicesNotice key={explanation.id} explanation={explanation}>
+              <ul data-forthright="item-list">
+                <PrivacyChoicesItem item="analytics">
+                  <PrivacyChoicesItemTitle />
+                  <PrivacyChoicesAnswer />
+                  <PrivacyChoicesPresses />
+                  <PrivacyChoicesStatus />
+                </PrivacyChoicesItem>
+              </ul>
+            </PrivacyChoicesNotice>
+          ))}
+          <PrivacyChoicesDownload />
+          <PrivacyChoicesHistory />
+        </PrivacyChoicesRoot>
+      </Shop>
+    </Named>
+  ),
+};
+
+/** You hold the store: what is answered elsewhere is shown here at once. */
+export const Controlled: Story = {
+  render: function Held(args) {
+    const store = useStoryStore([answered('given')]);
+    return (
+      <ForthrightProvider store={store}>
+        <p className="page-bar">
+          <button
+            type="button"
+            className="page-button"
+            onClick={() => store.save(answered('refused', '2026-02-20T12:00:00.000Z'))}
+          >
+            Refused in another tab
+          </button>
+        </p>
+        <PrivacyChoices {...args} />
+      </ForthrightProvider>
+    );
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const given = () => canvasElement.querySelectorAll('[data-choice="given"]').length;
+    await expect(given()).toBeGreaterThan(0);
+    await userEvent.click(canvas.getByRole('button', { name: 'Refused in another tab' }));
+    await expect(given()).toBe(0);
+  },
+};
+
+/** Answered, not answered, and explained without a question: two notices, one of them answered. */
+export const States: Story = { args: { explanations: [shop as ConsentExplanation, photos] } };
+
 /** Before any answer. */
 export const NothingChosen: Story = {
   render: (args) => (
@@ -32,15 +108,13 @@ export const NothingChosen: Story = {
   ),
 };
 
-/** Several notices on one page. */
-export const SeveralNotices: Story = { args: { explanations: [shop, photos] } };
-
 /** One press takes a consent back; one line says what was recorded, and has the focus. */
 export const TakenBack: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, userEvent, args }) => {
     const [first] = canvas.getAllByRole('button');
     await userEvent.click(first!);
     await expect(canvas.getAllByRole('status').some((line) => line.textContent !== '')).toBe(true);
+    await expect(args.onDecide).toHaveBeenCalledOnce();
   },
 };
 
@@ -54,53 +128,14 @@ export const PrivacySignal: Story = {
 };
 
 /** An answer that does not cover a change any more. */
-export const OutOfDate: Story = {
+export const OutOfDate: Story = { args: { explanations: [laterShop({ recipient: true })] } };
+
+/** With the banner, as a page would have both. */
+export const WithBanner: Story = {
   render: (args) => (
-    <Shop records={[answered('given')]}>
-      <PrivacyChoices {...args} explanations={[laterShop('analytics', { recipients: { meter: 'Meter Ltd' } })]} />
-    </Shop>
-  ),
-};
-
-/** After a change of meaning: only the changed item is asked, with before and now, field by field. */
-export const AskedAgain: Story = {
-  render: () => (
-    <Shop records={[answered('given')]}>
-      <WhatChanged
-        explanation={laterShop('analytics', {
-          recipients: { meter: { name: 'Meter Ltd', role: 'processor', country: 'US' } },
-          retention: { period: 'P2Y', from: 'the day of your visit' },
-        })}
-      />
-    </Shop>
-  ),
-};
-
-/** What only needs telling is told, without a question. */
-export const Told: Story = {
-  render: () => (
-    <Shop records={[answered('given')]}>
-      <WhatChanged
-        explanation={laterShop('analytics', { retention: { period: 'P2Y', from: 'the day of your visit' } })}
-      />
-    </Shop>
-  ),
-};
-
-/** The timeline, for the person and for support staff. */
-export const History: Story = {
-  render: () => (
-    <Shop records={[answered('given'), answered('refused', '2026-02-14T08:15:00.000Z')]}>
-      <ChoiceHistory timeZone="UTC" explanations={[shop]} />
-    </Shop>
-  ),
-};
-
-/** No choice yet. */
-export const EmptyHistory: Story = {
-  render: () => (
     <Shop>
-      <ChoiceHistory />
+      <ConsentBanner explanation={shop} />
+      <PrivacyChoices {...args} />
     </Shop>
   ),
 };
@@ -138,26 +173,25 @@ export const WholeLife: Story = {
   },
 };
 
-/** Long words. */
-export const LongWords: Story = { globals: { language: 'de' } };
+/** A person is one press away: after the notices, before what can be taken along. */
+export const WithAPerson: Story = { args: { human: aPerson } };
 
-/** The dark palette. */
-export const Dark: Story = { globals: { theme: 'dark' } };
+/** One word of 80 letters in each title. */
+export const LongWords: Story = {
+  args: { explanations: [inLongWords(shop as ConsentExplanation, consentDocument)] },
+};
+
+/** Sixty items. */
+export const ManyItems: Story = { args: { explanations: [withManyItems(shop as ConsentExplanation, 60)] } };
+
+/** From right to left. */
+export const RightToLeft: Story = { args: { explanations: [photos] }, globals: arabic };
+
+/** In colours the person has chosen. */
+export const ForcedColours: Story = { parameters: forced };
 
 /** A narrow screen. */
-export const OnAPhone: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+export const OnAPhone: Story = { globals: phone };
 
-/** With the banner, as a page would have both. */
-export const WithBanner: Story = {
-  render: (args) => (
-    <Shop>
-      <ConsentBanner explanation={shop} />
-      <PrivacyChoices {...args} />
-    </Shop>
-  ),
-};
-
-/** A person is one press away: after the notices, before what can be taken along. */
-export const WithAPerson: Story = {
-  args: { human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
-};
+/** Restyled by tokens alone, from one class. */
+export const YourStyles: Story = { args: { className: 'yours' } };

@@ -1,11 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { explainRoute } from '../src/core/index.ts';
-import { filmEveningWhy as filmEvening, lumenHelp, wayHomeWhy as wayHome } from '../src/presets/index.ts';
+import { filmEveningWhy as filmEvening, wayHomeWhy as wayHome } from '../src/presets/index.ts';
 import {
-  EscalationButton,
-  ForthrightProvider,
   WhyAsOf,
   WhyCallout,
   WhyComparison,
@@ -19,6 +17,11 @@ import {
   WhyRoot,
   WhySummary,
 } from '../src/react/index.ts';
+import { whyDocument } from '../src/schema/index.ts';
+import { Anatomy as Named } from './support/anatomy.tsx';
+import { eachNotice, inLongWords, repeated } from './support/derive.ts';
+import { forced, mirrored, phone } from './support/globals.ts';
+import { aPerson, atThatTime } from './support/human.tsx';
 import {
   advertised,
   also,
@@ -35,7 +38,7 @@ import {
 
 /** Why a route was put first: one line, and on a press the reasons, the figures, the controls and a person. */
 const meta = {
-  title: 'Why/Callout',
+  title: 'Why/WhyCallout',
   component: WhyCallout,
   args: {
     explanation: wayHome,
@@ -45,13 +48,8 @@ const meta = {
     onHelpful: fn(),
     consentLink: (notice: string, item: string) => `/privacy/${notice}#${item}`,
   },
-  decorators: [
-    (Story) => (
-      <ForthrightProvider now={() => at}>
-        <Story />
-      </ForthrightProvider>
-    ),
-  ],
+  parameters: { at },
+  decorators: [atThatTime],
 } satisfies Meta<typeof WhyCallout>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -59,8 +57,60 @@ type Story = StoryObj<typeof meta>;
 /** One line that can stand on a map. */
 export const Default: Story = {};
 
-/** Traffic decides: without the delay the shorter route would be the faster one. Only here it says "because". */
-export const Because: Story = { args: { defaultOpen: true } };
+/** Every part by its name, in an arrangement of your own. */
+export const Anatomy: Story = {
+  render: ({ explanation, explained, settings, onSettingChange, consentLink }) => (
+    <Named>
+      <WhyRoot explanation={explanation} explained={explained}>
+        <WhySummary />
+        <WhyPerson />
+        <WhyDisclosure defaultOpen>
+          <WhyComparison />
+          <WhyReasons />
+          <WhyAsOf />
+          <WhyObjective />
+          <WhyControls settings={settings} onSettingChange={onSettingChange} />
+          <WhyData consentLink={consentLink} />
+          <WhyHelpful onHelpful={() => {}} />
+        </WhyDisclosure>
+      </WhyRoot>
+    </Named>
+  ),
+};
+
+/** You hold the settings: a switch asks your engine again, and what it answers is shown. */
+export const Controlled: Story = {
+  args: { defaultOpen: true },
+  render: function Held(args) {
+    const [settings, setSettings] = useState(args.settings);
+    return (
+      <WhyCallout
+        {...args}
+        settings={settings}
+        onSettingChange={(id, on) => {
+          args.onSettingChange(id, on);
+          setSettings({ ...settings, [id]: on });
+        }}
+      />
+    );
+  },
+  play: async ({ canvas, args }) => {
+    const [first] = canvas.getAllByRole('switch');
+    await expect(first!).toBeChecked();
+    await userEvent.click(first!);
+    await expect(first!).not.toBeChecked();
+    await expect(args.onSettingChange).toHaveBeenCalledWith('avoid-tolls', false);
+  },
+};
+
+/** Open, and traffic decides: without the delay the shorter route would be the faster one. Only here it says "because". */
+export const States: Story = {
+  play: async ({ canvasElement }) => {
+    const summary = canvasElement.querySelector<HTMLElement>('summary')!;
+    await userEvent.click(summary);
+    await expect(within(canvasElement).getByRole('table')).toBeVisible();
+  },
+};
 
 /** There is a delay on the other route, but this one would be faster without it too: "also", not "because". */
 export const Also: Story = { args: { explained: also, defaultOpen: true } };
@@ -115,20 +165,18 @@ const later = explainRoute(
 /** Press "Traffic clears": the words change and are said politely, nothing closes, the focus stays. */
 export const LiveUpdate: Story = {
   args: { defaultOpen: true },
-  render: (args) => {
-    function Live() {
-      const [explained, setExplained] = useState(args.explained);
-      useEffect(() => setExplained(args.explained), []);
-      return (
-        <>
-          <button type="button" className="page-button" onClick={() => setExplained(later)}>
+  render: function Live(args) {
+    const [clear, setClear] = useState(false);
+    return (
+      <>
+        <p className="page-bar">
+          <button type="button" className="page-button" onClick={() => setClear(true)}>
             Traffic clears
           </button>
-          <WhyCallout {...args} explained={explained} />
-        </>
-      );
-    }
-    return <Live />;
+        </p>
+        <WhyCallout {...args} explained={clear ? later : args.explained} />
+      </>
+    );
   },
   play: async ({ canvasElement }) => {
     const button = within(canvasElement).getByRole('button', { name: 'Traffic clears' });
@@ -138,26 +186,29 @@ export const LiveUpdate: Story = {
   },
 };
 
-/** Every part by its name, in an arrangement of your own. */
-export const Anatomy: Story = {
-  render: ({ explanation, explained, settings, onSettingChange, consentLink }) => (
-    <WhyRoot explanation={explanation} explained={explained}>
-      <WhySummary />
-      <WhyPerson />
-      <WhyDisclosure defaultOpen>
-        <WhyComparison />
-        <WhyReasons />
-        <WhyAsOf />
-        <WhyObjective />
-        <WhyControls settings={settings} onSettingChange={onSettingChange} />
-        <WhyData consentLink={consentLink} />
-        <WhyHelpful onHelpful={() => {}} />
-      </WhyDisclosure>
-    </WhyRoot>
-  ),
-};
-
 /** A person is one press away, in the place of the link of the why file. */
-export const WithAPerson: Story = {
-  args: { human: <EscalationButton human={{ help: lumenHelp }} channels={['phone', 'email']} /> },
-};
+export const WithAPerson: Story = { args: { human: aPerson } };
+
+/** One word of 80 letters in each label. */
+export const LongWords: Story = { args: { explanation: inLongWords(wayHome, whyDocument), defaultOpen: true } };
+
+const crowded = eachNotice(wayHome, (notice) => ({
+  ...notice,
+  data: repeated(notice.data, 12, (one, round) => ({ ...one, text: `${one.text} (${round})` })),
+  controls: repeated(notice.controls, 8, (one, round) => ({ ...one, label: `${one.label} (${round})` })),
+}));
+
+/** Twelve kinds of data and eight controls: the line stays one line. */
+export const ManyItems: Story = { args: { explanation: crowded, defaultOpen: true } };
+
+/** From right to left. */
+export const RightToLeft: Story = { args: { defaultOpen: true }, globals: mirrored };
+
+/** In colours the person has chosen: a delay is a pattern, not a colour. */
+export const ForcedColours: Story = { args: { defaultOpen: true }, parameters: forced };
+
+/** A narrow screen. */
+export const OnAPhone: Story = { args: { defaultOpen: true }, globals: phone };
+
+/** Restyled by tokens alone, from one class. */
+export const YourStyles: Story = { args: { className: 'yours', defaultOpen: true } };

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useState } from 'react';
 import {
   type ConsentExplanation,
   type ConsentNotice,
@@ -140,6 +140,7 @@ function ShownNotice({ notice, fallback }: { notice: ConsentNotice; fallback: Sp
 }
 
 export interface ChoiceHistoryEntryProps extends ComponentPropsWithoutRef<'li'> {
+  /** One choice of the timeline, from `historyOf`. */
   entry: HistoryEntry;
 }
 
@@ -152,10 +153,11 @@ export const ChoiceHistoryEntry = /* @__PURE__ */ forwardRef<HTMLLIElement, Choi
     const names = notice ?? today?.notices[spoken.language] ?? today?.notices[today.sourceLanguage];
     const { language, t } = spoken;
     const [open, setOpen] = useState(false);
+    const id = useId();
     return (
       <li {...props} ref={ref} data-forthright="history-entry">
         {/* The server's clock stands in another zone than the reader's. */}
-        <time dateTime={record.at} suppressHydrationWarning>
+        <time id={`${id}at`} dateTime={record.at} suppressHydrationWarning>
           {formatMoment(language, record.at, timeZone)}
         </time>
         <ul data-forthright="history-items">
@@ -172,7 +174,9 @@ export const ChoiceHistoryEntry = /* @__PURE__ */ forwardRef<HTMLLIElement, Choi
         </div>
         {notice ? (
           <details data-forthright="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary data-forthright="summary">{t('choices.history.shown')}</summary>
+            <summary id={id} data-forthright="summary" aria-labelledby={`${id} ${id}at`}>
+              {t('choices.history.shown')}
+            </summary>
             {open && <ShownNotice notice={notice} fallback={t} />}
           </details>
         ) : (

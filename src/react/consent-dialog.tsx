@@ -260,10 +260,10 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
           <ConsentDialogAsks />
           <ConsentDialogClose />
         </div>
-        <header data-forthright="header">
+        <div data-forthright="header">
           <ConsentDialogTitle />
           <ConsentDialogIntro />
-        </header>
+        </div>
         <ConsentItems />
         <ConsentAbout />
         <HumanLine human={human}>
@@ -271,10 +271,10 @@ export function ConsentDialog<ItemId extends string, AskedId extends ItemId>({
         </HumanLine>
         <ConsentLeavesOut />
         <ConsentDialogNote />
-        <footer data-forthright="footer">
+        <div data-forthright="footer">
           <ConsentChoices />
           <ConsentSave />
-        </footer>
+        </div>
       </ConsentDialogContent>
     </ConsentDialogRoot>
   );

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ConsentExplanation, ConsentRecord, ItemStanding } from '../core/index.ts';
+import { ConsentStatus } from './consent-choices.tsx';
 import { ConsentInline, type ConsentInlineProps } from './consent-inline.tsx';
 import { createPartContext } from './internal/context.ts';
 import { choicesEnglish } from './internal/english.ts';
@@ -34,7 +35,7 @@ export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
   const { explanation, item, onDecide, action, fields, className, human, children } = props;
   const standing: ItemStanding | undefined = useStanding(explanation)?.items[item];
   const [again, setAgain] = useState(false);
-  const [answered, setAnswered] = useState(false);
+  const [record, setRecord] = useState<ConsentRecord>();
   const place = useRef<HTMLDivElement>(null);
   const spoken = useSpoken(
     Object.keys(explanation.notices),
@@ -43,8 +44,8 @@ export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
     choicesEnglish,
   );
   useEffect(() => {
-    if (answered) place.current?.focus(); // the button that had the focus is gone
-  }, [answered]);
+    if (record || again) place.current?.focus(); // the button that had the focus is gone
+  }, [record, again]);
   const refused = standing?.choice === 'refused' && !standing.ask && !again;
   const value: Gate = {
     explanation: explanation as unknown as ConsentExplanation,
@@ -55,11 +56,14 @@ export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
     action,
     fields,
     human,
-    askAgain: () => setAgain(true),
-    onDecide(record) {
-      onDecide?.(record as unknown as ConsentRecord<ItemId, AskedId>);
+    askAgain() {
+      setRecord(undefined);
+      setAgain(true);
+    },
+    onDecide(made) {
+      onDecide?.(made as unknown as ConsentRecord<ItemId, AskedId>);
       setAgain(false);
-      setAnswered(true);
+      setRecord(made);
     },
   };
   return (
@@ -69,8 +73,9 @@ export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
         data-forthright="gate"
         data-choice={standing?.choice ?? 'unset'}
         ref={place}
-        tabIndex={answered ? -1 : undefined}
+        tabIndex={record || again ? -1 : undefined}
       >
+        <ConsentStatus record={record} notice={explanation.notices[spoken.language]!} spoken={spoken} />
         {children}
       </div>
     </GateProvider>
@@ -88,19 +93,28 @@ export function ConsentGateAlternative({ children }: { children?: ReactNode }) {
 }
 
 /** Says that it is off because the person said no, and lets them change their answer. Nothing otherwise. */
-export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+export const ConsentGateRefused = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function ConsentGateRefused(props, ref) {
-    const { spoken, shows, human, askAgain } = useGate('ConsentGateRefused');
+    const { explanation, item, spoken, shows, human, askAgain } = useGate('ConsentGateRefused');
     const { language, direction, t } = spoken;
     if (shows !== 'refused') return null;
     return (
-      <div {...props} ref={ref} lang={language} dir={direction} data-forthright="gate-refused" data-surface="">
+      // Several features may be off on one page: the region says which one this is.
+      <section
+        aria-label={explanation.notices[language]?.items[item]?.title}
+        {...props}
+        ref={ref}
+        lang={language}
+        dir={direction}
+        data-forthright="gate-refused"
+        data-surface=""
+      >
         <p data-forthright="item-note">{t('choices.gate.refused')}</p>
         <HumanLine human={human} />
         <button type="button" data-forthright="save" onClick={askAgain}>
           {t('choices.gate.change')}
         </button>
-      </div>
+      </section>
     );
   },
 );

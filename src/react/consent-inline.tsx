@@ -17,6 +17,7 @@ interface Inline extends FormProps {
 const [InlineProvider, useInline] = /* @__PURE__ */ createPartContext<Inline>('ConsentInlineRoot');
 
 export interface ConsentInlineRootProps<ItemId extends string, AskedId extends ItemId> extends FormProps {
+  /** The explanation that the item stands in. */
   explanation: ConsentExplanation<ItemId, AskedId>;
   /** The item that is asked, here and now. */
   item: AskedId;
@@ -107,10 +108,12 @@ export function ConsentInlineForm({ children }: { children?: ReactNode }) {
 /** The item with its full explanation. It has no switch: the two answers decide it. */
 export const ConsentInlineItem = /* @__PURE__ */ forwardRef<HTMLUListElement, ComponentPropsWithoutRef<'ul'>>(
   function ConsentInlineItem({ children, ...props }, ref) {
-    const { item } = useInline('ConsentInlineItem');
+    const { item, titleId } = useInline('ConsentInlineItem');
     return (
       <ul {...props} ref={ref} data-forthright="item-list">
-        <ConsentItem item={item}>{children ?? <ItemBody />}</ConsentItem>
+        <ConsentItem item={item} aria-labelledby={titleId}>
+          {children ?? <ItemBody />}
+        </ConsentItem>
       </ul>
     );
   },

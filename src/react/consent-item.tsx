@@ -29,6 +29,8 @@ interface Shown {
   /** Whether it is asked here, and so has a switch. */
   readonly asked: boolean;
   readonly titleId: string;
+  /** The heading that names the item: its own, or one that stands elsewhere. */
+  readonly namedBy: string;
   readonly purposeId: string;
   readonly noteId: string;
   readonly stateId: string;
@@ -76,18 +78,20 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
     );
   const base = useId();
   const asked = Object.hasOwn(store.get(), id);
+  const namedBy = props['aria-labelledby'] ?? `${base}title`;
   const shown = useMemo(
     () => ({
       id,
       item,
       asked,
       titleId: `${base}title`,
+      namedBy,
       purposeId: `${base}purpose`,
       noteId: `${base}note`,
       stateId: `${base}state`,
       switchId: `${base}switch`,
     }),
-    [id, item, asked, base],
+    [id, item, asked, base, namedBy],
   );
   return (
     <ShownProvider value={shown}>
@@ -228,7 +232,7 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   Omit<ComponentPropsWithoutRef<'details'>, 'open'>
 >(function ConsentItemDetails({ onToggle, ...props }, ref) {
   const { notice, t, markOpened, asForm } = useDecidingPart('ConsentItemDetails');
-  const { id, item, titleId } = useShown('ConsentItemDetails');
+  const { id, item, titleId, namedBy } = useShown('ConsentItemDetails');
   const [wanted, setWanted] = useState(asForm);
   // As a transition: a press meanwhile comes first.
   useEffect(() => (wanted ? undefined : whenIdle(() => startTransition(() => setWanted(true)))), [wanted]);
@@ -245,7 +249,7 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
         markOpened(id);
       }}
     >
-      <summary id={`${titleId}s`} data-forthright="summary" aria-labelledby={`${titleId}s ${titleId}`}>
+      <summary id={`${titleId}s`} data-forthright="summary" aria-labelledby={`${titleId}s ${namedBy}`}>
         {t(item.basis === 'consent' ? 'consent.details' : 'consent.detailsExplained')}
       </summary>
       {wanted && <Rows rows={rows} />}
@@ -253,15 +257,21 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   );
 });
 
-/** Who asks, and where to turn: controller, rights and authority, closed at first. */
+/**
+ * Who asks, and where to turn: controller, rights and authority, closed at first. Where there are several on a page,
+ * `aria-labelledby` takes the id of the heading that tells them apart.
+ */
 export const ConsentAbout = /* @__PURE__ */ forwardRef<
   HTMLDetailsElement,
   Omit<ComponentPropsWithoutRef<'details'>, 'open'>
->(function ConsentAbout(props, ref) {
+>(function ConsentAbout({ 'aria-labelledby': of, ...props }, ref) {
   const { notice, t } = useDecidingPart('ConsentAbout');
+  const id = useId();
   return (
     <details {...props} ref={ref} data-forthright="details" data-about="">
-      <summary data-forthright="summary">{t('consent.about')}</summary>
+      <summary id={id} data-forthright="summary" aria-labelledby={of && `${id} ${of}`}>
+        {t('consent.about')}
+      </summary>
       <Rows rows={describeController(notice, t)} />
     </details>
   );

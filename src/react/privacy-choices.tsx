@@ -57,6 +57,7 @@ export const PrivacyChoicesFault = /* @__PURE__ */ forwardRef<HTMLDivElement, Co
 );
 
 export interface PrivacyChoicesNoticeProps extends ComponentPropsWithoutRef<'article'> {
+  /** The notice to show, one of those that the root holds. */
   explanation: ConsentExplanation;
 }
 
@@ -103,7 +104,7 @@ export const PrivacyChoicesNotice = /* @__PURE__ */ forwardRef<HTMLElement, Priv
           )}
         </NoticeProvider>
         <DecidingProvider value={deciding}>
-          <ConsentAbout />
+          <ConsentAbout aria-labelledby={titleId} />
         </DecidingProvider>
       </article>
     );
@@ -201,10 +202,10 @@ export function PrivacyChoices({ fileName, human, ...root }: PrivacyChoicesProps
       ))}
       <HumanLine human={human} />
       {kept && (
-        <footer data-forthright="footer">
+        <div data-forthright="footer">
           <PrivacyChoicesHistory />
           <PrivacyChoicesDownload fileName={fileName} />
-        </footer>
+        </div>
       )}
     </PrivacyChoicesRoot>
   );

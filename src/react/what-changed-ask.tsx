@@ -101,7 +101,12 @@ export const WhatChangedItems = /* @__PURE__ */ forwardRef<HTMLUListElement, Com
 );
 
 /** What changed about one item: a line, then before and now, field by field. */
-export function WhatChangedComparison({ item }: { item: string }) {
+export function WhatChangedComparison({
+  item,
+}: {
+  /** The item, by its id. */
+  item: string;
+}) {
   const { first, t } = useAgain('WhatChangedComparison');
   const { notice } = useDecidingPart('WhatChangedComparison');
   const { before, change, record } = first.items[item] ?? {};

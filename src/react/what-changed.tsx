@@ -84,10 +84,10 @@ export function WhatChanged<ItemId extends string, AskedId extends ItemId>({
         <WhatChangedItems />
         <HumanLine human={human} />
         <ConsentLeavesOut />
-        <footer data-forthright="footer">
+        <div data-forthright="footer">
           <ConsentChoices />
           <ConsentSave />
-        </footer>
+        </div>
       </WhatChangedAsk>
       <WhatChangedTell className={className}>
         <WhatChangedNotice />

@@ -144,6 +144,7 @@ export const WhyControls = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, WhyCo
 });
 
 export interface WhyHelpfulProps extends ComponentPropsWithoutRef<'fieldset'> {
+  /** A person has said whether it helped. */
   onHelpful: (helpful: boolean) => void;
 }
 
@@ -228,6 +229,7 @@ export const WhyObjective = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Com
 );
 
 export interface WhyDisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'open'> {
+  /** Open at first. @default false */
   defaultOpen?: boolean | undefined;
 }
 

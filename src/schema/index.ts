@@ -27,7 +27,6 @@ export {
   type Holidays,
   type Hours,
   helpDocument,
-  longestException,
   weekdays,
 } from './help.ts';
 export { helpDuties } from './help-duties.ts';

@@ -12,7 +12,7 @@ import {
   WhyCallout,
   WhyDecision,
 } from '../../src/react/index.ts';
-import { answered, Shop } from '../consent-life.tsx';
+import { answered, Shop } from '../support/shop.tsx';
 import { decisive, declined } from '../why-facts.ts';
 import './page.css';
 
@@ -48,7 +48,13 @@ export function Everything({ look, title, lead, open = false }: EverythingProps)
             </ConsentDialog>
           )}
         </header>
-        {section('One item', <ConsentInline explanation={photos} item="faces" />)}
+        {section(
+          'One item',
+          <>
+            <h2>Asked where it is needed</h2>
+            <ConsentInline explanation={photos} item="faces" />
+          </>,
+        )}
         {section(
           'Why this route',
           <WhyCallout

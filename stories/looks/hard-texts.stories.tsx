@@ -5,6 +5,7 @@ import { hardNotices } from './hard-texts.ts';
 /** Texts that break layouts elsewhere. Nothing runs out of its box, at 320 px as at 1280, and both answers stay in sight. */
 const meta = {
   title: 'Looks/Hard texts',
+  tags: ['!autodocs'],
   component: ConsentDialog,
   args: { defaultOpen: true, explanation: hardNotices['a word of 80 letters']! },
 } satisfies Meta<typeof ConsentDialog>;

@@ -11,6 +11,7 @@ import './public-service.css';
  */
 const meta = {
   title: 'Looks',
+  tags: ['!autodocs'],
   component: Everything,
   parameters: { layout: 'fullscreen' },
   decorators: [

@@ -101,9 +101,12 @@ function Page() {
  * No skin at all: exported parts, the words of the explanation, and utility classes of the reader’s own. A class for the
  * answers is always for both of them.
  */
-const meta = { title: 'Looks/Unstyled', component: Unstyled, parameters: { layout: 'fullscreen' } } satisfies Meta<
-  typeof Unstyled
->;
+const meta = {
+  title: 'Looks/Unstyled',
+  tags: ['!autodocs'],
+  component: Unstyled,
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof Unstyled>;
 export default meta;
 
 export const Parts: StoryObj<typeof meta> = {

@@ -84,7 +84,7 @@ describe.each(all)('the notice $id', (explanation) => {
     const [refuse, give] = pair.map((button) => button.getBoundingClientRect());
     expect(give!.width).toBe(refuse!.width);
     expect(refuse!.width).toBeGreaterThan(240);
-    expect(getComputedStyle(dialog.querySelector('footer')!).position).toBe('static');
+    expect(getComputedStyle(dialog.querySelector('[data-forthright="footer"]')!).position).toBe('static');
     document.documentElement.style.fontSize = '';
   });
 

@@ -106,6 +106,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
       'dist/tokens.json',
       'LICENSE',
       'README.md',
+      'ACCESSIBILITY.md',
     ])
       expect(existsSync(join(installed, file)), file).toBe(true);
     for (const inside of ['src', 'tests', 'copy', 'stories']) expect(existsSync(join(installed, inside))).toBe(false);

@@ -117,7 +117,7 @@ export function trapFaults(
       .map((at) =>
         fault(at, `none that is certain, its conditions hang on too many answers: ${provenPath(graph, reached, at)}`),
       );
-  const first = new Map(places.toReversed().map((place) => [place.node, place]));
+  const first = new Map([...places].reverse().map((place) => [place.node, place]));
   return [...first.values()].reverse().map((place) => {
     const way: Edge[] = [];
     for (let { by } = place; by; by = by.from.by) way.push(by.edge);

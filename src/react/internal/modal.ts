@@ -31,6 +31,8 @@ export function useModal(trigger: RefObject<Element | null>, leave: () => void, 
     const dialog = place.current!;
     if (dialog.open) return;
     if (!dialog.contains(document.activeElement)) opener.current = document.activeElement;
+    const title = dialog.querySelector<HTMLElement>('[data-forthright="title"]');
+    title?.toggleAttribute('autofocus', true); // or the browser goes to the close button first, and readers name it first
     if (dialog.showModal) dialog.showModal();
     else {
       warnOnce(
@@ -39,7 +41,7 @@ export function useModal(trigger: RefObject<Element | null>, leave: () => void, 
       dialog.setAttribute('aria-modal', 'true');
       dialog.setAttribute('open', '');
     }
-    dialog.querySelector<HTMLElement>('[data-forthright="title"]')?.focus();
+    title?.focus();
   });
 
   useEffect(() => {

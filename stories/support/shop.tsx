@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
-import type { ConsentExplanation, ConsentItem, ConsentRecord } from '../src/core/index.ts';
-import { parse } from '../src/core/index.ts';
-import { shop } from '../src/presets/index.ts';
-import { ForthrightProvider } from '../src/react/index.ts';
-import { createConsentStore, memoryStorage } from '../src/stores/index.ts';
+import type { ConsentExplanation, ConsentRecord } from '../../src/core/index.ts';
+import { shop } from '../../src/presets/index.ts';
+import { ForthrightProvider } from '../../src/react/index.ts';
+import { createConsentStore, memoryStorage } from '../../src/stores/index.ts';
+import { withItem } from './derive.ts';
 
-/** A later version of the shop's notice, with some fields of one item changed. */
-export function laterShop(item: string, change: Partial<ConsentItem>): ConsentExplanation {
-  const { digest: _, ...source } = shop.notices.en;
-  const items: Record<string, ConsentItem> = { ...source.items };
-  items[item] = { ...(items[item] as ConsentItem), ...change };
-  const { explanation, issues } = parse({ file: 'shop.consent.yaml', data: { ...source, items } });
-  if (!explanation) throw new Error(JSON.stringify(issues));
-  return explanation;
-}
+/** A later version of the shop's notice: one item has a new recipient, and keeps data longer where wanted. */
+export const laterShop = (change: { readonly recipient?: boolean; readonly longer?: boolean }): ConsentExplanation =>
+  withItem(shop, 'analytics', (item) => ({
+    ...item,
+    ...(change.recipient && {
+      recipients: { ...item.recipients, meter: { name: 'Meter Ltd', role: 'processor' as const, country: 'US' } },
+    }),
+    ...(change.longer && { retention: { ...item.retention, period: 'P2Y' } }),
+  }));
 
 /** The asked items of the shop, all with one answer. */
 export const answered = (answer: 'given' | 'refused', at = '2026-02-01T12:00:00.000Z'): ConsentRecord => ({

@@ -1,4 +1,4 @@
-import { type Example, type Rule, rules } from '../src/check/index.ts';
+import { type Example, type Rule, rules } from '../../src/check/index.ts';
 
 function ExampleOf({ example, role }: { example: Example; role: string | undefined }) {
   if (typeof example === 'string')

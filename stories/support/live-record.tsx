@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ConsentRecord } from '../src/core/index.ts';
-import { photos } from '../src/presets/index.ts';
-import { ConsentDialog, ForthrightProvider } from '../src/react/index.ts';
+import type { ConsentRecord } from '../../src/core/index.ts';
+import { photos } from '../../src/presets/index.ts';
+import { ConsentDialog, ForthrightProvider } from '../../src/react/index.ts';
 
 /** A dialog, and the record that it makes, as data. */
 export function LiveRecord() {

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { shop } from '../src/presets/index.ts';
-import { ConsentBanner, ForthrightProvider, PrivacyChoices, useConsent } from '../src/react/index.ts';
-import { laterShop, useStoryStore } from './consent-life.tsx';
+import { shop } from '../../src/presets/index.ts';
+import { ConsentBanner, ForthrightProvider, PrivacyChoices, useConsent } from '../../src/react/index.ts';
+import { withItem } from './derive.ts';
+import { laterShop, useStoryStore } from './shop.tsx';
 
-const purpose = shop.notices.en.items.analytics.purpose;
-const typo = laterShop('analytics', { purpose: `${purpose} `.replace(/\.? $/, '!') });
-const recipient = laterShop('analytics', {
-  recipients: { meter: { name: 'Meter Ltd', role: 'processor', country: 'US' } },
-});
+const typo = withItem(shop, 'analytics', (item) => ({ ...item, purpose: item.purpose.replace(/\.? *$/, '!') }));
+const recipient = laterShop({ recipient: true });
 const days = [
   { title: 'Day 1: asked for the first time', explanation: shop },
   { title: 'Day 2: a typo was mended', explanation: typo },
