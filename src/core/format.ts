@@ -33,7 +33,7 @@ export function formatDuration(language: string, duration: string): string {
     if (count === undefined) return [];
     return unitFormat(language, unit).format(Number(count));
   });
-  return parts.length > 0 ? formatList(language, parts, 'unit') : duration;
+  return parts.length > 1 ? formatList(language, parts, 'unit') : (parts[0] ?? duration);
 }
 
 /** Several things in a row, as the language writes them: "a, b and c". */

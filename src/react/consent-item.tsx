@@ -3,6 +3,7 @@ import {
   forwardRef,
   memo,
   type ReactNode,
+  startTransition,
   useEffect,
   useId,
   useMemo,
@@ -233,7 +234,8 @@ export const ConsentItemDetails = /* @__PURE__ */ forwardRef<
   const { notice, t, markOpened, asForm } = useDecidingPart('ConsentItemDetails');
   const { id, item, titleId, namedBy } = useShown('ConsentItemDetails');
   const [wanted, setWanted] = useState(asForm);
-  useEffect(() => (wanted ? undefined : whenIdle(() => setWanted(true))), [wanted]);
+  // As a transition: a press meanwhile comes first.
+  useEffect(() => (wanted ? undefined : whenIdle(() => startTransition(() => setWanted(true)))), [wanted]);
   const rows = useMemo(() => (wanted ? describeItem(notice, item, t) : []), [wanted, notice, item, t]);
   return (
     <details

@@ -40,7 +40,9 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     } catch {} // the getter itself throws where storage is blocked
     throw new StorageFault('blocked', name);
   }
-  const keys = (store: Storage, prefix: string) => Object.keys(store).filter((key) => key.startsWith(prefix));
+  // Not Object.keys, which asks the storage for every entry once more.
+  const keys = (store: Storage, prefix: string) =>
+    (Reflect.ownKeys(store) as string[]).filter((key) => key.startsWith(prefix));
   function write(store: Storage, key: string, text: string): void {
     try {
       store.setItem(key, text);
@@ -50,17 +52,24 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     }
   }
   const placeOf = (key: string) => Number.parseInt(key.slice(recordsAt.length), 36) || 0;
+  /** Where the next record goes, as long as there are as many entries as when that was found. */
+  let next = { place: 0, entries: 0 };
+  function count(store: Storage, records: ReadonlyArray<string>): void {
+    next = { place: records.reduce((most, key) => Math.max(most, placeOf(key) + 1), 0), entries: store.length };
+  }
 
   return {
     onServer: false,
     read(): Stored {
       const store = at();
-      const entries = keys(store, recordsAt).map((key) => ({ key, record: fromCompact(store.getItem(key) ?? '') }));
+      const all = keys(store, recordsAt);
+      count(store, all);
       // Two tabs that wrote in the same moment took the same place; the time, then the id, puts them in one order for both.
-      const order = ({ key, record }: (typeof entries)[number]) =>
-        `${key.slice(0, recordsAt.length + 6)} ${record?.at ?? ''} ${key}`;
-      const sorted = entries
-        .map((entry) => ({ ...entry, order: order(entry) }))
+      const sorted = all
+        .map((key) => {
+          const record = fromCompact(store.getItem(key) ?? '');
+          return { key, record, order: `${key.slice(0, recordsAt.length + 6)} ${record?.at ?? ''} ${key}` };
+        })
         .sort((a, b) => (a.order < b.order ? -1 : 1));
       const records: ConsentRecord[] = [];
       const unreadable: Array<Stored['unreadable'][number]> = [];
@@ -73,9 +82,9 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     },
     append(record) {
       const store = at();
-      // Counted anew each time: another tab may have written since.
-      const next = keys(store, recordsAt).reduce((most, key) => Math.max(most, placeOf(key) + 1), 0);
-      const key = `${recordsAt}${place(next)}.${record.explanation}.${record.id}`;
+      // Another tab may have written since. Where it also took as much away, the two records share a place: `read` orders them.
+      if (store.length !== next.entries) count(store, keys(store, recordsAt));
+      const key = `${recordsAt}${place(next.place)}.${record.explanation}.${record.id}`;
       const line = toCompact(record);
       try {
         write(store, key, line);
@@ -86,6 +95,7 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
         for (const notice of old) store.removeItem(notice);
         write(store, key, line);
       }
+      next = { place: next.place + 1, entries: store.length };
     },
     keepNotice(notice) {
       const store = at();

@@ -55,6 +55,22 @@ describe('local storage', () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith('forthright.n.'))).toHaveLength(1);
   });
 
+  it('puts each record behind the last one, also after another tab wrote one or everything was forgotten', () => {
+    const [storage, tab] = [localStorageStorage(), localStorageStorage()];
+    const places = () => entries().map((key) => Number.parseInt(key.split('.')[2] ?? '', 36));
+    const record = (id: string) => ({ ...aRecord(shop, { nearby: 'given' }), id });
+    storage.append(record('a'));
+    storage.append(record('b'));
+    tab.append(record('c'));
+    storage.append(record('d'));
+    expect(places()).toEqual([0, 1, 2, 3]);
+    expect(storage.read().records.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    storage.clear();
+    storage.append(record('e'));
+    expect(storage.read().records.map(({ id }) => id)).toEqual(['e']);
+    expect(places()).toEqual([0]);
+  });
+
   it('keeps two applications on one address apart', () => {
     const other = open({ storage: localStorageStorage({ name: 'other' }) });
     open().decide(shop, { nearby: 'given', news: 'given' }, act);

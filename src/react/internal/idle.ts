@@ -15,7 +15,8 @@ function work() {
 
 /** Does something once the browser has nothing to do, first come first served. Returns how to take it back. */
 export function whenIdle(task: () => void): () => void {
-  if (waiting.size === 0) rest(work);
+  // Not before the frame that shows what has just come: what is not seen yet would hold it up.
+  if (waiting.size === 0) requestAnimationFrame(() => rest(work));
   waiting.add(task);
   return () => void waiting.delete(task);
 }
