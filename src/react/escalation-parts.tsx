@@ -168,8 +168,9 @@ const named = (asked: Asked, way: Way) => {
 
 /** That nobody can talk now, when somebody can again, and whether something works until then. */
 export const HumanClosed = /* @__PURE__ */ part('human-closed', 'p', (asked) => {
-  const { state, ways, offered, at, t } = asked;
+  const { state, ways, all, offered, at, t } = asked;
   const opening = nextOpening(ways);
+  const usable = (way: Way | undefined) => way && way.availability.state !== 'closed';
   return (
     state === 'closed' && {
       children: [
@@ -179,7 +180,8 @@ export const HumanClosed = /* @__PURE__ */ part('human-closed', 'p', (asked) => 
             label: opening.way.channel.label,
             when: sayWhen(opening.at, at, opening.way.zone, asked),
           }),
-        t(offered && offered.availability.state !== 'closed' ? 'human.closed.works' : 'human.closed.nothing'),
+        // Of a way that is not offered here but stands open among the addresses, nothing is said: they say it.
+        usable(offered) ? t('human.closed.works') : all.some(usable) ? '' : t('human.closed.nothing'),
       ].join(' '),
     }
   );

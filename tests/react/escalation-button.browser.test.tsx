@@ -255,6 +255,14 @@ describe('Who is there', () => {
     );
   });
 
+  test('does not say that nothing can be used where another way stands open below', () => {
+    const noChat = { ...help, channels: { phone: help.channels.phone, form: help.channels.form } };
+    show(<EscalationButton human={{ help: parsed(noChat) }} channels={['phone']} />);
+    expect(screen.getByText(/Nobody can talk to you right now\. Call a person: tomorrow at 08:00/)).toBeVisible();
+    expect(screen.queryByText(/Nothing can be used/)).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Write to a person' })).toBeVisible();
+  });
+
   test('follows the live system, and unknown is called unknown', () => {
     const noChat = { ...help, channels: { phone: help.channels.phone, form: help.channels.form } };
     const live = (state: 'open' | 'unknown') => ({ phone: { state, observedAt: '2026-03-01T09:29:00.000Z' } });
