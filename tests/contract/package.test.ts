@@ -99,7 +99,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
 
   test('holds what is used and nothing else', () => {
     const used = [
-      /^(?:package\.json|README\.md|LICENSE)$/,
+      /^(?:package\.json|README\.md|ACCESSIBILITY\.md|LICENSE)$/,
       /^schema\/(?:consent|help|guide|why)(?:\.translation)?\.json$/,
       /^dist\/(?:index|core|check|facts|stores|presets|i18next|chunk-[A-Z0-9]{8})\.js(?:\.map)?$/,
       /^dist\/[a-z0-9-]+(?:-[\w-]{8})?\.d\.ts$/,
