@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import type { OnEscalate, Words } from '../../src/core/index.ts';
 import { directionOf } from '../../src/core/index.ts';
@@ -173,7 +173,11 @@ export async function showWhole(name: string, options: Options = {}): Promise<HT
 export async function openAll(root: HTMLElement) {
   for (let closed = shut(root); closed.length > 0; closed = shut(root)) {
     for (const details of closed) details.open = true;
-    // React fills them when the browser has told that they were opened.
+    // React fills them when the browser has told that they were opened, which on a busy machine takes its time.
+    await waitFor(() => {
+      const empty = closed.filter((details) => details.isConnected && details.childElementCount < 2);
+      if (empty.length > 0) throw new Error(`${empty.length} opened explanations are empty`);
+    });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { photos } from '../../src/presets/index.ts';
 import { ConsentDialog } from '../../src/react/index.ts';
 import { show } from './show.tsx';
@@ -10,7 +11,10 @@ import { show } from './show.tsx';
 
 let style: HTMLStyleElement;
 let warn: ReturnType<typeof vi.spyOn>;
-beforeEach(() => {
+beforeEach(async () => {
+  // A pointer that another test left over an answer would excuse the difference: hovering is not compared.
+  const devtools = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+  await devtools.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   style = document.head.appendChild(document.createElement('style'));
   warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
