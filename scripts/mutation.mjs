@@ -158,6 +158,9 @@ const importAll = async (only) => {
   return tests;
 };
 
+/** Whether a file keeps something between calls, which would hide a mutant from the tests after it. */
+const keeps = (file) => /^(export )?(const|let) .*(new (Weak)?(Map|Set)\b|kept\()|\bkept\(/m.test(readFileSync(file, 'utf8'));
+
 class InProcess {
   tests = new Map();
   speed = new Map();
@@ -220,7 +223,8 @@ class InProcess {
     };
     let broken;
     if (isStatic) broken = await fresh(id);
-    else if (options.reloadEnvironment || this.tests.size === 0) await fresh(undefined);
+    else if (options.reloadEnvironment || this.tests.size === 0 || keeps(options.activeMutant.fileName))
+      await fresh(undefined);
     if (broken !== undefined) {
       return { status: 'killed', killedBy: [[...this.speed.keys()][0]], failureMessage: broken, nrOfTests: 1 };
     }

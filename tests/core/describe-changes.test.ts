@@ -150,7 +150,7 @@ describe('a change in words', () => {
     const told = describeNoticeChange(before, after, noticeChanges(before, after), t);
     const nothing = [en.choices.changed.nothing];
     expect(told.map(({ field, before: was, after: is }) => [field, was, is])).toEqual([
-      ['controller', ['Mill Bakery', 'privacy@mill.example'], ['Mill Bakery', 'privacy@mill.example', '1 Mill Lane']],
+      ['controller', ['Mill Bakery', 'privacy@mill.example'], ['Mill Bakery', '1 Mill Lane', 'privacy@mill.example']],
       ['representative', nothing, ['Vertretung, Bonn']],
       ['dataProtectionOfficer', nothing, ['dpo@mill.example']],
       ['authority', nothing, ['The authority', 'https://authority.example']],
