@@ -252,7 +252,12 @@ describe('what a change of one field weighs', () => {
       { transfers: transfer('safeguards') },
       ['transfers changed notify there'],
     ],
-    ['the same transfer is no change', { transfers: transfer('safeguards') }, { transfers: transfer('safeguards') }, []],
+    [
+      'the same transfer is no change',
+      { transfers: transfer('safeguards') },
+      { transfers: transfer('safeguards') },
+      [],
+    ],
     [
       'another safeguard in words is editorial',
       { transfers: transfer('safeguards') },

@@ -62,9 +62,9 @@ describe('compareDurations', () => {
       })
       .filter((text) => text !== 'P');
     // From a first of a month, where no month lacks the day: there the calendar is as regular as it gets.
-    const from = fc.tuple(fc.integer({ min: 1999, max: 2030 }), fc.integer({ min: 0, max: 11 })).map(([year, month]) =>
-      new Date(Date.UTC(year, month, 1)).toISOString(),
-    );
+    const from = fc
+      .tuple(fc.integer({ min: 1999, max: 2030 }), fc.integer({ min: 0, max: 11 }))
+      .map(([year, month]) => new Date(Date.UTC(year, month, 1)).toISOString());
     fc.assert(
       fc.property(duration, duration, from, (a, b, start) => {
         const [first, second] = [momentAfter(start, a)!, momentAfter(start, b)!];

@@ -89,9 +89,7 @@ describe('the items of a notice', () => {
 
   it('stand under no heading at all where there is none, and no heading stands over nothing', () => {
     const { groups: _, ...notice } = noticeOf();
-    const items = Object.fromEntries(
-      Object.entries(notice.items).map(([id, { group: __, ...item }]) => [id, item]),
-    );
+    const items = Object.fromEntries(Object.entries(notice.items).map(([id, { group: __, ...item }]) => [id, item]));
     expect(ids(sectionsOf({ ...notice, items }))).toEqual([[undefined, 'soil', 'allergies', 'theft']]);
     const { theft, ...others } = noticeOf().items as Record<string, ConsentNotice['items'][string]>;
     expect(ids(sectionsOf({ ...noticeOf(), items: others }))).toEqual([

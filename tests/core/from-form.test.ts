@@ -109,7 +109,8 @@ describe('a decision from a form', () => {
   });
 
   it('says of a wrong value what would have been right, and shows no more of it than fits on a line', () => {
-    const faultsOf = (fields: Parameters<typeof form>[0], of = shop) => decideFromForm(of, form(fields), options).faults;
+    const faultsOf = (fields: Parameters<typeof form>[0], of = shop) =>
+      decideFromForm(of, form(fields), options).faults;
     const field = formFields;
     expect(faultsOf({ surface: 'pop-up' })).toEqual([
       {

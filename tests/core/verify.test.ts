@@ -94,7 +94,11 @@ describe('verifying a record', () => {
       'no id, explanation, at, or shown',
     ]),
     ['a record without choices', { ...record, choices: undefined }, 'choices that are no answers'],
-    ['a record with a choice that was never made', { ...record, choices: { soil: 'unset' } }, 'choices that are no answers'],
+    [
+      'a record with a choice that was never made',
+      { ...record, choices: { soil: 'unset' } },
+      'choices that are no answers',
+    ],
     [
       'a record with one answer and one that is none',
       { ...record, choices: { soil: 'given', allergies: true } },

@@ -25,7 +25,8 @@ const en = voice('en');
 describe('a figure', () => {
   const long = (value: number, unit: Unit, language = 'en', units?: 'metric' | 'imperial') =>
     plain(showFact(measure('one', value, unit), language, units, 'long').text);
-  const short = (value: number, unit: Unit, language = 'en') => plain(sayFact(measure('one', value, unit), voice(language)));
+  const short = (value: number, unit: Unit, language = 'en') =>
+    plain(sayFact(measure('one', value, unit), voice(language)));
 
   test.each([
     [0, '0 seconds', '0 sec'],
@@ -97,7 +98,10 @@ describe('a figure', () => {
   });
 
   test('of days reads as days', () => {
-    expect(showDays('en', measure('window', 30, 'count'))).toEqual({ text: '30 days', amounts: [{ value: 30, unit: 'd' }] });
+    expect(showDays('en', measure('window', 30, 'count'))).toEqual({
+      text: '30 days',
+      amounts: [{ value: 30, unit: 'd' }],
+    });
     expect(showDays('de', measure('window', 1, 'count')).text).toBe('1 Tag');
   });
 
@@ -234,7 +238,12 @@ describe('the comparison as a table', () => {
   });
 
   test('has no column that one of the two cannot fill', () => {
-    const { columns, rows } = table(routes([{ s: 1200, m: 9000, base: 900 }, { s: 2400, m: 8000 }]));
+    const { columns, rows } = table(
+      routes([
+        { s: 1200, m: 9000, base: 900 },
+        { s: 2400, m: 8000 },
+      ]),
+    );
     expect(columns).toEqual(['time', 'distance']);
     expect(rows.map(({ bar }) => bar)).toEqual([
       { time: 0.5, delay: 0 },
@@ -254,9 +263,7 @@ describe('the comparison as a table', () => {
 
   test('has no times, and no bars, where those of now may not be compared', () => {
     const dated = (s: number, observedAt: string) => ({ s, m: s * 10, base: s, observedAt });
-    const { columns, rows } = table(
-      routes([dated(1200, '2026-03-01T14:00:00Z'), dated(2400, '2026-03-01T15:00:00Z')]),
-    );
+    const { columns, rows } = table(routes([dated(1200, '2026-03-01T14:00:00Z'), dated(2400, '2026-03-01T15:00:00Z')]));
     expect(columns).toEqual(['distance']);
     expect(rows.map((row) => 'bar' in row)).toEqual([false, false]);
   });
@@ -318,7 +325,11 @@ describe('a line and a text', () => {
     expect(plain(text)).toBe(
       'Danger on another way: an accident, Ring. This one keeps clear of it. 2 min faster now; 970 m longer; heavy traffic on the shorter route',
     );
-    expect(numbers.map(({ fact }) => fact)).toEqual(['Ring', expect.stringContaining('duration'), expect.stringContaining('distance')]);
+    expect(numbers.map(({ fact }) => fact)).toEqual([
+      'Ring',
+      expect.stringContaining('duration'),
+      expect.stringContaining('distance'),
+    ]);
   });
 
   test('tell every danger in the text, however few reasons are shown', () => {
@@ -427,10 +438,23 @@ describe('a comparison in words', () => {
     const arriving = (own: string, other: string) => {
       const facts = routes([{ s: 900 }, { s: 900 }]);
       const at = (value: string) => ({
-        arrival: { id: `at ${value}`, path: '', value, unit: 'time', kind: 'typical', source: { system: 'test' } } as const,
+        arrival: {
+          id: `at ${value}`,
+          path: '',
+          value,
+          unit: 'time',
+          kind: 'typical',
+          source: { system: 'test' },
+        } as const,
       });
       const [a, b] = facts.options;
-      return say({ ...facts, options: [{ ...a!, ...at(own) }, { ...b!, ...at(other) }] });
+      return say({
+        ...facts,
+        options: [
+          { ...a!, ...at(own) },
+          { ...b!, ...at(other) },
+        ],
+      });
     };
     const earlier = arriving('2026-03-01T14:00:00', '2026-03-01T14:09:00');
     expect(earlier.full).toMatch(/It arrives 9 minutes earlier\.$/);
