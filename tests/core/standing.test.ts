@@ -147,6 +147,16 @@ describe('what an earlier answer says about a changed item', () => {
     expect(tell).toBeUndefined();
   });
 
+  it('each item is told its own change, and not that of another', () => {
+    const before = two();
+    const grown = (more: Partial<ConsentItem>) => anItem({ ...more, recipients: { maps: 'Map Works' } });
+    const after = anExplanation({ nearby: grown({}), news: grown({ title: 'Send news', uses: ['sale'] }) });
+    const { items } = again(before, after, yes);
+    const fields = (id: 'nearby' | 'news') => items[id]?.change?.changes.map(({ item, field }) => `${item} ${field}`);
+    expect(fields('nearby')).toEqual(['nearby recipients']);
+    expect(fields('news')).toEqual(['news recipients', 'news uses']);
+  });
+
   it('words alone are never told', () => {
     expect(again(two(), two({ title: 'Find shops' }), yes).tell).toBeUndefined();
   });
