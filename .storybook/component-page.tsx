@@ -136,7 +136,9 @@ export function ComponentPage() {
   const [own, ...more] = files;
   const self = own?.parts.find((part) => part.name === name);
   const parts = [...(own?.parts ?? []).filter((part) => part !== self), ...more.flatMap((file) => file.parts)];
-  const states = files.flatMap((file) => file.states);
+  const states = [
+    ...new Map(files.flatMap((file) => file.states.map((state) => [`${state.name} ${state.on}`, state]))).values(),
+  ];
   const variables = [...new Set(files.flatMap((file) => file.variables))].sort();
   const stories = useContext(DocsContext).componentStories(); // in the order of the file
   const first = stories.find(({ id }) => modal && id.endsWith('--open')) ?? stories[0];

@@ -36,7 +36,7 @@ const begins = ['pointerdown', 'keydown'];
 /** A page under what the bar says. The page itself is English: only what it shows follows the language. */
 export function Container(props: PropsWithChildren<DocsContainerProps>) {
   const surrounding = useSurrounding();
-  useLayoutEffect(() => setUpPage({ ...surrounding, language: 'en', direction: 'ltr' }), [surrounding]);
+  useLayoutEffect(() => setUpPage({ ...surrounding, language: 'en', direction: 'auto' }), [surrounding]);
   useLayoutEffect(quietly, []);
   return <DocsContainer {...props} theme={surrounding.theme === 'dark' ? themes.dark : themes.light} />;
 }
