@@ -160,7 +160,7 @@ const importAll = async (only) => {
 
 /** Whether a file keeps something between calls, which would hide a mutant from the tests after it. */
 const keeps = (file) =>
-  /^(export )?(const|let) .*(new (Weak)?(Map|Set)\b|kept\()|\bkept\(/m.test(readFileSync(file, 'utf8'));
+  /^(export )?(const|let) .*(new (Map|WeakMap|WeakSet)\b|kept\()|\bkept\(/m.test(readFileSync(file, 'utf8'));
 
 class InProcess {
   tests = new Map();
