@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type ConsentExplanation, chooseLanguage, languagesOf, withLanguage } from '../../core/index.ts';
 import { useSurroundings } from '../provider.tsx';
-import { warnOnce } from './warn.ts';
+import { onItsWay, warnOnce } from './warn.ts';
 
 /**
  * The explanation with the language of the page in it, fetched as soon as the component is there.
@@ -14,6 +14,9 @@ export function useLoaded<ItemId extends string, AskedId extends ItemId>(
   const [fetched, setFetched] = useState({ from: explanation, explanation });
   const spoken = languagesOf(explanation).filter((tag) => tag === 'en' || Object.hasOwn(words, tag));
   const wanted = chooseLanguage(language, spoken, explanation.sourceLanguage);
+
+  if (process.env.NODE_ENV !== 'production' && wanted !== undefined && !Object.hasOwn(explanation.notices, wanted))
+    onItsWay.add(`${explanation.id} ${language}`);
 
   useEffect(() => {
     if (wanted === undefined || Object.hasOwn(explanation.notices, wanted)) return;
