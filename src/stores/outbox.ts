@@ -160,13 +160,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
   }
   const locked = async () => {
-    const { locks } = navigator;
+    // There are none in Node 20, in an old browser, and in a page without an origin of its own: nobody shares its queue.
+    const locks = globalThis.navigator?.locks;
     if (!locks) return drain();
     const lock = `${name}.outbox`;
     let busy = false;
-    await locks.request(lock, { ifAvailable: true }, (held) => {
+    const first = locks.request(lock, { ifAvailable: true }, (held) => {
       busy = held === null;
       return busy ? undefined : drain();
+    });
+    await first.catch((error: unknown) => {
+      if ((error as Error).name !== 'SecurityError') throw error;
+      return drain();
     });
     if (!busy) return;
     const take = async () => {

@@ -25,6 +25,11 @@ beforeAll(async () => {
   script = await bundle('./stores/outbox.page.ts');
   browser = await chromium.launch(launchOptions);
   server = await serve((request, response, body) => {
+    // A page without an origin of its own asks whether it may, as one of another origin does.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Allow-Headers', '*');
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    if (request.url === '/sandbox') response.setHeader('Content-Security-Policy', 'sandbox allow-scripts');
     if (request.url === '/records') {
       const sent = JSON.parse(body) as ConsentRecord;
       attempts.push({ id: sent.id, key: request.headers['idempotency-key'] as string });
@@ -213,6 +218,16 @@ describe('an outbox, in a real browser and against a real server', () => {
     await tab.evaluate(() => page.stop());
     await sent;
     expect(await pending(tab)).toEqual(['a']);
+  });
+
+  it('sends from a frame without storage and without locks: a sandboxed page has no origin of its own', async () => {
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}/sandbox`);
+    await tab.evaluate(() => page.open());
+    await add(tab, 'a', 'b');
+    await flush(tab);
+    expect(taken).toEqual(['a', 'b']);
+    expect(await faults(tab)).toEqual(['storage', 'storage']);
   });
 
   it('without room for the queue it sends from memory and says so', async () => {
