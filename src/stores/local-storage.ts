@@ -116,7 +116,8 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     },
     clear() {
       const store = at();
-      for (const key of keys(store, `${name}.`)) store.removeItem(key);
+      // Not what an outbox of the same name has still to send: a withdrawal that nobody heard of would be none.
+      for (const at of [recordsAt, noticesAt, toldAt]) for (const key of keys(store, at)) store.removeItem(key);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createConsentStore, localStorageStorage } from '../../src/stores/index.ts';
+import { createConsentStore, createOutbox, localStorageStorage } from '../../src/stores/index.ts';
 import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 
 const shop = anExplanation({ nearby: anItem(), news: anItem() });
@@ -86,6 +86,16 @@ describe('local storage', () => {
     store.clear();
     expect(store.standing(shop).ask).toEqual(['nearby', 'news']);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('forgets nothing that has still to be sent: a withdrawal that nobody heard of would be none', () => {
+    const outbox = createOutbox({ url: '/records', fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const store = open({ outbox });
+    const record = store.decide(shop, { nearby: 'refused', news: 'refused' }, act);
+    store.clear();
+    expect(store.records()).toEqual([]);
+    expect(outbox.pending()).toEqual([record]);
+    outbox.stop();
   });
 
   it('reads ten thousand records, and says who was asked what from them', () => {
