@@ -109,7 +109,7 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     told: (explanation) => (at().getItem(toldAt + explanation) as Digest | null) ?? undefined,
     setTold: (explanation, copy) => write(at(), toldAt + explanation, copy),
     subscribe(changed) {
-      const heard = ({ key }: StorageEvent) => (key === null || key.startsWith(`${name}.`)) && changed();
+      const heard = ({ key }: StorageEvent) => key?.startsWith(`${name}.`) !== false && changed();
       if (typeof addEventListener !== 'function') return () => {}; // a server
       addEventListener('storage', heard);
       return () => removeEventListener('storage', heard);

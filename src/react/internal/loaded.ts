@@ -23,7 +23,9 @@ export function useLoaded<ItemId extends string, AskedId extends ItemId>(
     let current = true;
     withLanguage(explanation, wanted).then(
       (whole) => current && setFetched({ from: explanation, explanation: whole }),
-      () => warnOnce(`${explanation.id} could not be loaded in "${wanted}". It is shown in another language instead.`),
+      () =>
+        process.env.NODE_ENV !== 'production' &&
+        warnOnce(`${explanation.id} could not be loaded in "${wanted}". It is shown in another language instead.`),
     );
     return () => {
       current = false;
