@@ -111,6 +111,18 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
     },
   );
 
+  test('does what the README shows, letter for letter', () => {
+    const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```tsx?\n([\s\S]*?)```/g)].map(([, text]) => text);
+    expect(blocks.length).toBeGreaterThan(2);
+    // What stands around them in an application. Each block is a file of its own; the last one goes on from the first.
+    writeFileSync(join(consumer.app, 'explanations.ts'), `export { photos, wayHomeWhy } from 'forthright/presets';`);
+    const given = `import { photos } from './explanations';\ndeclare const answer: unknown;\ndeclare const settings: Record<string, boolean>;\ndeclare function save(record: object): void;\ndeclare function change(id: string, on: boolean): void;\n`;
+    for (const block of blocks) {
+      const needs = given.split('\n').filter((line) => !/photos/.test(line) || !block?.includes(`import { photos }`));
+      expect(compile('readme.tsx', `${needs.join('\n')}\n${block}`, 'bundler')).toBe('');
+    }
+  });
+
   test('is used above by every subpath that it has', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const named = Object.keys(exports).map((subpath) => `'forthright${subpath.slice(1).replace(/\*.*/, '')}`);
