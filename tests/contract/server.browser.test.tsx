@@ -5,10 +5,16 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { photos } from '../../src/presets/index.ts';
-import { ConsentBanner, ConsentDialog, ForthrightProvider } from '../../src/react/index.ts';
+import {
+  ChoiceHistory,
+  ConsentBanner,
+  ConsentDialog,
+  ForthrightProvider,
+  PrivacyChoices,
+} from '../../src/react/index.ts';
 import { createConsentStore, localStorageStorage } from '../../src/stores/index.ts';
 import { aRecord } from '../core/notices.ts';
-import { after, before } from '../react/changing.tsx';
+import { after, aStore, before } from '../react/changing.tsx';
 import { words } from '../react/show.tsx';
 
 let host: HTMLElement;
@@ -96,5 +102,26 @@ describe('a page that the server has rendered', () => {
     } finally {
       kept.clear();
     }
+  });
+
+  test('what the server told in its own time zone is told in the reader’s', async () => {
+    const records = [aRecord(before, { nearby: 'given', news: 'given' }, { at: '2026-01-31T23:30:00Z' })];
+    const store = aStore(records, { initial: records });
+    const choices = (timeZone: string) => (
+      <ForthrightProvider store={store}>
+        <PrivacyChoices explanations={[before]} timeZone={timeZone} />
+        <ChoiceHistory timeZone={timeZone} />
+      </ForthrightProvider>
+    );
+    host.innerHTML = onServer(choices('UTC'));
+    expect(host).toMatchTextContent(/January 31, 2026/);
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await act(async () => {
+      root = hydrateRoot(host, choices('Europe/Berlin'), { onRecoverableError: (fault) => console.error(fault) });
+    });
+    expect(host.textContent).not.toContain('January 31');
+    expect(screen.getAllByText(/February 1, 2026/)).toHaveLength(3);
+    expect(error.mock.calls.map(String)).toEqual([]);
+    error.mockRestore();
   });
 });
