@@ -84,7 +84,11 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   function current(): Read {
     if (read) return read;
     // From the first look on, and for as long as the page lives: what is remembered here must not go stale.
-    if (!listening) storage.subscribe?.(changed);
+    if (!listening) {
+      storage.subscribe?.(changed);
+      // Nobody told the page while it lay aside, to be brought back as it was left.
+      globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && changed());
+    }
     listening = true;
     const { records, unreadable } = attempt(storage.read) ?? { records: initial ?? [], unreadable: [] };
     for (const { about } of unreadable) fault('unreadable', about);
@@ -159,9 +163,6 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
     return found;
   }
 
-  function write(record: ConsentRecord): boolean {
-    return attempt(() => storage.append(record) === undefined) ?? false;
-  }
   function keep(record: ConsentRecord, explanation: ConsentExplanation): void {
     const all = Object.values<ConsentNotice>(explanation.notices);
     const shown = all.find(({ digest }) => digest === record.shown.copy);
@@ -176,7 +177,7 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
     if (ids.has(record.id)) return; // the same press told twice
     outbox?.add(record); // first, so that a page that closes here has not lost it
     held.push(record);
-    while (held[0] && write(held[0])) held.shift();
+    while (held[0] && attempt(() => storage.append(held[0] as ConsentRecord) === undefined)) held.shift();
     if (held.length === 0) for (const [name, { code }] of faults) if (code !== 'unreadable') faults.delete(name);
     ids.add(record.id);
     read = { records: [...records, record], unreadable };

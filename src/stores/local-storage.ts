@@ -110,9 +110,8 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     setTold: (explanation, copy) => write(at(), toldAt + explanation, copy),
     subscribe(changed) {
       const heard = ({ key }: StorageEvent) => key?.startsWith(`${name}.`) !== false && changed();
-      if (typeof addEventListener !== 'function') return () => {}; // a server
-      addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
+      globalThis.addEventListener?.('storage', heard); // there is none on a server
+      return () => globalThis.removeEventListener?.('storage', heard);
     },
     clear() {
       const store = at();

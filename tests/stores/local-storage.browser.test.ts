@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createConsentStore, createOutbox, localStorageStorage } from '../../src/stores/index.ts';
 import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 
@@ -77,6 +77,22 @@ describe('local storage', () => {
     expect(other.records()).toEqual([]);
     other.clear();
     expect(open().records()).toHaveLength(1);
+  });
+
+  it('knows what was chosen elsewhere while the page lay aside: browsers bring a page back as it was left', () => {
+    const store = open();
+    store.decide(shop, { nearby: 'given', news: 'given' }, act);
+    const heard = vi.fn();
+    store.subscribe(heard);
+    // What the next page of the same tab wrote; nobody tells a page that lies aside.
+    localStorageStorage().append({
+      ...aRecord(shop, { nearby: 'refused' }, { reason: 'withdraw-press' }),
+      id: 'elsewhere',
+    });
+    expect(store.standing(shop).choices.nearby).toBe('given');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(heard).toHaveBeenCalledOnce();
+    expect(store.standing(shop).choices).toEqual({ nearby: 'refused', news: 'given' });
   });
 
   it('forgets all of it when the person asks', () => {
