@@ -95,6 +95,17 @@ describe('an outbox, in a real browser and against a real server', () => {
     expect(await faults(tab)).toHaveLength(12);
   });
 
+  it('sends a record of a thousand items, more than browsers promise to send for a page that closes', async () => {
+    const tab = await visit();
+    const small = record('a');
+    const meaning = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`item-${n}`, small.meaning.nearby!]));
+    await tab.evaluate((one) => page.add(one), { ...small, meaning });
+    await add(tab, 'b');
+    await tab.waitForFunction(() => page.pending().length === 0 || page.faults.length > 0);
+    expect(await faults(tab)).toEqual([]);
+    expect(taken).toEqual(['a', 'b']);
+  });
+
   it('takes 409 for what it is: the server has this record already', async () => {
     answer = (response, _attempt, sent) => {
       if (taken.includes(sent.id)) response.writeHead(409).end();
