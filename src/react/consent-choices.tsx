@@ -129,7 +129,7 @@ export function ConsentTold(props: ConsentStatusProps) {
     if (record) place.current?.focus();
   }, [record]);
   return (
-    <div ref={place} tabIndex={record ? -1 : undefined}>
+    <div ref={place} tabIndex={record && -1} data-forthright="told">
       <ConsentStatus {...props} />
     </div>
   );
