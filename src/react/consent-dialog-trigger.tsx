@@ -28,7 +28,7 @@ export const ConsentDialogTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement
       throw new Error(
         process.env.NODE_ENV !== 'production'
           ? 'Forthright: ConsentDialogTrigger has asChild, and its child is not one element. Nothing could become the button. Give it one element that takes onClick and a ref.'
-          : 'Forthright: ConsentDialogTrigger has no element as its child.',
+          : 'Forthright: ConsentDialogTrigger has no child.',
       );
     const button = {
       type: 'button' as const,

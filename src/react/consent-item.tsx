@@ -76,7 +76,7 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
     throw new Error(
       process.env.NODE_ENV !== 'production'
         ? `Forthright: ConsentItem shows "${id}", which ${notice.id} does not have. Nothing true could be shown. Use one of ${itemIds(notice).join(', ')}.`
-        : `Forthright: ${notice.id} has no item "${id}".`,
+        : `Forthright: ${notice.id} has no item ${id}.`,
     );
   const base = useId();
   const asked = Object.hasOwn(store.get(), id);
@@ -283,7 +283,7 @@ export const ConsentAbout = /* @__PURE__ */ forwardRef<
 const batch = 10;
 
 /** One list for everybody, however many elements hold its items: HTML's own list element can hold none of those. */
-const list = { role: 'list', 'data-forthright': 'item-list' };
+const list = { role: 'list' };
 
 const MemoItem = /* @__PURE__ */ memo(ConsentItem);
 
@@ -298,16 +298,15 @@ export const ConsentItems = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
           <div key={id ?? ''} data-forthright="group">
             {title && <h3 data-forthright="group-title">{title}</h3>}
             {intro && <p data-forthright="group-intro">{intro}</p>}
-            <div {...list}>
-              {items.map(
-                (first, at) =>
-                  at % batch === 0 && (
-                    <ul key={first} role="none" data-forthright="item-batch">
-                      {items.slice(at, at + batch).map((item) => (
-                        <MemoItem key={item} item={item} role="listitem" />
-                      ))}
-                    </ul>
-                  ),
+            <div {...list} data-forthright="item-list">
+              {items.map((first, at) =>
+                at % batch ? null : (
+                  <ul key={first} role="none" data-forthright="item-batch">
+                    {items.slice(at, at + batch).map((item) => (
+                      <MemoItem key={item} item={item} role="listitem" />
+                    ))}
+                  </ul>
+                ),
               )}
             </div>
           </div>
