@@ -126,6 +126,18 @@ console.log(
 );
 rmSync(single, { recursive: true });
 
+// What changed between two versions of 100 notices in all languages: one item of each has a new recipient.
+const [old, now] = [folderOf(100, wanted[1], 3), folderOf(100, wanted[1], 3)];
+for (let index = 0; index < 100; index++) {
+  const file = join(now, 'part-0', `notice-${index}.consent.yaml`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('recipients: {}', 'recipients: { carrier: Swift Carriers }'));
+}
+const diffs = Array.from({ length: 3 }, () => timeOf(command, 'diff', old, now, '--format', 'json'));
+console.log(
+  `diff of 100 notices in ${wanted[1]} languages, one new recipient in each: ${median(diffs).toFixed(0)} ms from start to exit`,
+);
+for (const folder of [old, now]) rmSync(folder, { recursive: true });
+
 for (const share of [4, 2, 1]) {
   const folder = folderOf(Math.round(wanted[0] / share), wanted[1], 3);
   const { ms, mb, cpuS, files, explanations, code } = await measure(folder);

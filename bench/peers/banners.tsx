@@ -1,7 +1,8 @@
 import { ConsentBanner, ForthrightProvider } from 'forthright';
+import 'forthright/styles.css';
 import type { ReactElement } from 'react';
 import { Page } from './c15t.tsx';
-import { explanationOf } from './forthright.tsx';
+import { explanationOf } from './forthright-parts.tsx';
 import { Banner } from './react-cookie-consent.tsx';
 
 const explanation = explanationOf(5);

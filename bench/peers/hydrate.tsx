@@ -2,6 +2,8 @@ import { hydrateRoot } from 'react-dom/client';
 import { banners } from './banners.tsx';
 import { app, painted } from './page.ts';
 
+export { painted };
+
 /** Milliseconds from the start of hydration to the next paint after it. */
 export async function hydrate(name: string): Promise<number> {
   const banner = banners[name];

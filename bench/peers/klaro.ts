@@ -32,6 +32,7 @@ export const page: Contender = {
       .querySelector('button')
       ?.addEventListener('click', () => klaro.show(chosen, true));
   },
+  unnamed: '#klaro .cookie-modal',
   lastSwitch: (count) => document.querySelector(`#klaro input[id*="item-${count}"]`),
   async banner() {
     klaro.setup(config(5));

@@ -4,6 +4,8 @@ export interface Contender {
   prepare(count: number): Promise<void>;
   /** The control of the last item, once open. */
   lastSwitch(count: number): HTMLElement | null;
+  /** Where its dialog is, if it does not say that it is one. */
+  readonly unnamed?: string;
   /** Puts the banner on the page, where there is one, and settles when it is there. */
   banner?(): Promise<void>;
 }

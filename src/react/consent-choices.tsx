@@ -33,17 +33,14 @@ export const ConsentChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, Consent
   return (
     <div {...props} ref={ref} data-forthright="choices">
       {pair.map(({ act, answer }) => {
+        const value = actValue(act, answer);
         const label = labelOfPress(act, answer, explanation, t);
         return (
           <button
-            key={actValue(act, answer)}
-            {...pressed(asForm, actValue(act, answer))}
+            key={value}
+            {...pressed(asForm, value, () => press(act, label, answer))}
             data-forthright="choice"
             className={choiceClassName}
-            onClick={(event) => {
-              event.preventDefault();
-              if (event.detail < 2) press(act, label, answer); // not the second half of a double click
-            }}
           >
             {label}
           </button>
@@ -61,16 +58,7 @@ export const ConsentSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, Compone
     if (pair.length === 0 || pair.some((offered) => offered.act === act)) return null;
     const label = labelOf(act, explanation, t);
     return (
-      <button
-        {...props}
-        ref={ref}
-        {...pressed(asForm, act)}
-        data-forthright="save"
-        onClick={(event) => {
-          event.preventDefault();
-          if (event.detail < 2) press(act, label);
-        }}
-      >
+      <button {...props} ref={ref} {...pressed(asForm, act, () => press(act, label))} data-forthright="save">
         {label}
       </button>
     );
@@ -129,7 +117,7 @@ export function ConsentTold(props: ConsentStatusProps) {
     if (record) place.current?.focus();
   }, [record]);
   return (
-    <div ref={place} tabIndex={record ? -1 : undefined}>
+    <div ref={place} tabIndex={record && -1} data-forthright="told">
       <ConsentStatus {...props} />
     </div>
   );

@@ -26,7 +26,9 @@ export const ConsentDialogTrigger = /* @__PURE__ */ forwardRef<HTMLButtonElement
     const both = useBoth(useBoth(trigger, ref), child && refOf(child));
     if (asChild && !child)
       throw new Error(
-        'Forthright: ConsentDialogTrigger has asChild, and its child is not one element. Nothing could become the button. Give it one element that takes onClick and a ref.',
+        process.env.NODE_ENV !== 'production'
+          ? 'Forthright: ConsentDialogTrigger has asChild, and its child is not one element. Nothing could become the button. Give it one element that takes onClick and a ref.'
+          : 'Forthright: ConsentDialogTrigger has no child.',
       );
     const button = {
       type: 'button' as const,

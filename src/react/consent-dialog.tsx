@@ -124,7 +124,7 @@ const Modal = /* @__PURE__ */ forwardRef<HTMLDialogElement, Omit<ConsentDialogCo
         dir={direction}
         data-forthright="dialog"
         data-state="open"
-        data-gutter={gutter || undefined}
+        data-gutter={gutter}
       />
     );
   },

@@ -74,7 +74,9 @@ export const ConsentItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ConsentItem
   const item = Object.hasOwn(notice.items, id) ? notice.items[id] : undefined;
   if (!item)
     throw new Error(
-      `Forthright: ConsentItem shows "${id}", which ${notice.id} does not have. Nothing true could be shown. Use one of ${itemIds(notice).join(', ')}.`,
+      process.env.NODE_ENV !== 'production'
+        ? `Forthright: ConsentItem shows "${id}", which ${notice.id} does not have. Nothing true could be shown. Use one of ${itemIds(notice).join(', ')}.`
+        : `Forthright: ${notice.id} has no item ${id}.`,
     );
   const base = useId();
   const asked = Object.hasOwn(store.get(), id);
@@ -277,9 +279,15 @@ export const ConsentAbout = /* @__PURE__ */ forwardRef<
   );
 });
 
+/** So many items stand in one element, which a browser lays out, or passes over, with one look. */
+const batch = 10;
+
+/** One list for everybody, however many elements hold its items: HTML's own list element can hold none of those. */
+const list = { role: 'list' };
+
 const MemoItem = /* @__PURE__ */ memo(ConsentItem);
 
-/** Every item of the notice in its order; items of a group stand under the group's heading. */
+/** Every item of the notice in its order, as one list; items of a group stand under the group's heading. */
 export const ConsentItems = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function ConsentItems(props, ref) {
     const { notice } = useDecidingPart('ConsentItems');
@@ -290,11 +298,17 @@ export const ConsentItems = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
           <div key={id ?? ''} data-forthright="group">
             {title && <h3 data-forthright="group-title">{title}</h3>}
             {intro && <p data-forthright="group-intro">{intro}</p>}
-            <ul data-forthright="item-list">
-              {items.map((item) => (
-                <MemoItem key={item} item={item} />
-              ))}
-            </ul>
+            <div {...list} data-forthright="item-list">
+              {items.map((first, at) =>
+                at % batch ? null : (
+                  <ul key={first} role="none" data-forthright="item-batch">
+                    {items.slice(at, at + batch).map((item) => (
+                      <MemoItem key={item} item={item} role="listitem" />
+                    ))}
+                  </ul>
+                ),
+              )}
+            </div>
           </div>
         ))}
       </div>

@@ -150,14 +150,10 @@ export const PrivacyChoicesPresses = /* @__PURE__ */ forwardRef<HTMLDivElement, 
             return (
               <button
                 key={value}
-                {...pressed(asForm, value)}
+                {...pressed(asForm, value, () => press(act, label, answer))}
                 data-forthright="choice"
                 id={`${titleId}${value}`}
                 aria-labelledby={`${titleId}${value} ${titleId}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  if (event.detail < 2) press(act, label, answer);
-                }}
               >
                 {label}
               </button>

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useSyncExternalStore } from 'react';
+import { type ComponentPropsWithoutRef, type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 import { formFields } from '../../core/index.ts';
 import { useDecidingPart } from './deciding.ts';
 import { never } from './never.ts';
@@ -26,8 +26,13 @@ export const useAlive = (): boolean =>
  * What makes a button a part of a form. Once scripts are at work no attribute tells two answers apart any more; a form
  * that must work without them needs the value.
  */
-export const pressed = (asForm: boolean, value: string) =>
-  asForm ? ({ type: 'submit', name: formFields.act, value } as const) : ({ type: 'button' } as const);
+export const pressed = (asForm: boolean, value: string, onPress: () => void) => ({
+  ...(asForm ? ({ type: 'submit', name: formFields.act, value } as const) : ({ type: 'button' } as const)),
+  onClick(event: MouseEvent) {
+    event.preventDefault();
+    if (event.detail < 2) onPress(); // not the second half of a double click
+  },
+});
 
 export interface DecidingFormProps extends FormProps, Omit<ComponentPropsWithoutRef<'form'>, 'action' | 'method'> {
   children?: ReactNode;

@@ -2,8 +2,9 @@ const waiting = new Set<() => void>();
 /** So few that a switch pressed meanwhile answers at once. */
 const atOnce = 20;
 
+/** A browser that never rests is asked after a second all the same; Safari has no such question. */
 const rest = (work: () => void) =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(work) : setTimeout(work, 50); // Safari
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 1000 }) : setTimeout(work, 50);
 
 function work() {
   for (const one of [...waiting].slice(0, atOnce)) {
