@@ -59,14 +59,14 @@ export function createTranslate(language: string, words: Partial<Words>): Transl
   return (key, values = {}) => {
     const form = typeof values.count === 'number' ? `${key}_${formOf(values.count)}` : key;
     const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
-    const fault = (what: string, mend: string) =>
+    const fault = (what: string) =>
       new Error(
-        `Forthright: the interface word "${form}" ${what} in "${language}". A person would read a gap. ${mend} the words you pass to ForthrightProvider.`,
+        `Forthright: the word "${form}" ${what} in "${language}". A person would read a gap. Mend the words you pass to ForthrightProvider.`,
       );
-    if (word === undefined) throw fault('is missing', 'Add it to');
+    if (word === undefined) throw fault('is missing');
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
-      if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`, 'Take it out of');
+      if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`);
       if (typeof value !== 'number') return value;
       numbers ??= new Intl.NumberFormat(intlTags(language));
       return numbers.format(value);

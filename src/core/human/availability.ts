@@ -28,34 +28,28 @@ export interface Availability {
 /** The kinds of way on which a person answers at once. On the others an answer comes later. */
 const immediateKinds: ReadonlyArray<ChannelKind> = ['phone', 'text-relay', 'chat', 'video', 'in-person'];
 
-function channelHours(help: HelpDocument, channel: Channel, atMs: number): HoursAnswer {
-  if (channel.hours === 'always') return { state: 'open', because: { type: 'always' } };
-  const hours = help.hours?.[channel.hours];
-  if (!hours) return { state: 'unknown', because: { type: 'not-stated' } };
-  return hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs);
-}
-
 function channelAvailability(
   help: HelpDocument,
   channel: Channel,
   atMs: number,
   live: LiveStatus | undefined,
 ): Availability {
-  const { state, because, nextMs, nextState } = channelHours(help, channel, atMs);
-  const said = {
-    state,
-    basis: 'hours',
-    because,
-    ...(nextMs !== undefined && nextState && { nextChange: { at: isoOf(nextMs), to: nextState } }),
-    checkedAt: isoOf(atMs),
-  } as const;
+  const hours = help.hours?.[channel.hours];
+  const checkedAt = isoOf(atMs);
+  const byHours: HoursAnswer =
+    channel.hours === 'always'
+      ? { state: 'open', because: { type: 'always' } }
+      : hours
+        ? hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs)
+        : { state: 'unknown', because: { type: 'not-stated' } };
   // A clock may run ahead a little, not by hours.
-  if (!live || Math.abs(atMs - instantMs(live.observedAt)) > (live.validForS ?? 300) * 1000) return said;
-  const { observedAt, waitS, state: told } = live;
+  if (!live || Math.abs(atMs - instantMs(live.observedAt)) > (live.validForS ?? 300) * 1000)
+    return { ...byHours, basis: 'hours', checkedAt };
+  const { observedAt, waitS, state } = live;
   const wait = waitS !== undefined && { wait: { s: waitS, observedAt } };
-  if (told === state) return { ...said, basis: 'both', ...wait };
-  const { checkedAt } = said;
-  return { state: told, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
+  return state === byHours.state
+    ? { ...byHours, basis: 'both', ...wait, checkedAt }
+    : { state, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
 }
 
 /** One way to reach somebody, and whether it can be used now. */
@@ -76,25 +70,33 @@ function rank({ channel, availability: { state }, immediate }: Way): number {
   return 5;
 }
 
+const baseOf = (tag: string) => tag.split('-')[0];
+
+/**
+ * Ways in the order in which to offer them: open before unknown before closed, a person at once before a person later,
+ * one who speaks one of the languages before one who does not, and otherwise as they stood.
+ */
+export function bestFirst(ways: ReadonlyArray<Way>, languages: ReadonlyArray<string>): Way[] {
+  const wanted = languages.map(baseOf);
+  const speaks = ({ channel }: Way) => Number(channel.languages.some((tag) => wanted.includes(baseOf(tag))));
+  return [...ways].sort((a, b) => rank(a) - rank(b) || speaks(b) - speaks(a));
+}
+
+/** Every way that reaches a person, in the order of the file. */
+export const reaching = (ways: ReadonlyArray<Way>): Way[] =>
+  ways.filter(({ channel }) => channel.reachesPerson !== 'never');
+
 /**
  * The ways to a person, best first: open before unknown before closed, a person at once before a person later, one who
  * speaks the language before one who does not, and otherwise in the order of the file. Ways that never reach a person
  * are not among them.
  */
-export function waysToPerson(
+export const waysToPerson = (
   help: HelpDocument,
   at: string,
   live: Readonly<Record<string, LiveStatus>> = {},
   languages: ReadonlyArray<string> = [],
-): Way[] {
-  const base = (tag: string) => tag.split('-')[0];
-  const wanted = languages.map(base);
-  const speaks = ({ channel }: Way) =>
-    Number(wanted.length === 0 || channel.languages.some((tag) => wanted.includes(base(tag))));
-  return allWays(help, at, live)
-    .filter(({ channel }) => channel.reachesPerson !== 'never')
-    .sort((a, b) => rank(a) - rank(b) || speaks(b) - speaks(a));
-}
+): Way[] => bestFirst(reaching(allWays(help, at, live)), languages);
 
 /**
  * Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used at a moment, by the clock of its
