@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -16,6 +17,29 @@ const plainBuiltins: Plugin = {
       const each = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => all.${name})();`);
       return { contents: `const all = ${whole};\n${each.join('\n')}`, loader: 'js' };
     });
+  },
+};
+
+/**
+ * Each family of English words as a module of its own, so that those of a request go with the part that is fetched
+ * later, and not with the button.
+ */
+const wordsByFamily: Plugin = {
+  name: 'words-by-family',
+  setup(build) {
+    const families: Readonly<Record<string, unknown>> = JSON.parse(readFileSync('src/locales/en.json', 'utf8'));
+    const namespace = 'words';
+    build.onResolve({ filter: /\/locales\/en\.json$/ }, () => ({ path: 'all', namespace, sideEffects: false }));
+    build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path: path.slice(6), namespace, sideEffects: false }));
+    build.onLoad({ filter: /./, namespace }, ({ path }) => ({
+      contents:
+        path === 'all'
+          ? Object.keys(families)
+              .map((name) => `export { ${name} } from 'words:${name}';`)
+              .join('\n')
+          : `export const ${path} = ${JSON.stringify(families[path])};`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -56,6 +80,7 @@ export default defineConfig([
     sourcemap: true,
     clean: false,
     dts: true,
+    esbuildPlugins: [wordsByFamily],
   },
   {
     ...command,

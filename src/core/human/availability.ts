@@ -28,28 +28,25 @@ export interface Availability {
 /** The kinds of way on which a person answers at once. On the others an answer comes later. */
 const immediateKinds: ReadonlyArray<ChannelKind> = ['phone', 'text-relay', 'chat', 'video', 'in-person'];
 
-function channelAvailability(
-  help: HelpDocument,
-  channel: Channel,
-  atMs: number,
-  live: LiveStatus | undefined,
-): Availability {
-  const hours = help.hours?.[channel.hours];
-  const checkedAt = isoOf(atMs);
-  const byHours: HoursAnswer =
-    channel.hours === 'always'
-      ? { state: 'open', because: { type: 'always' } }
-      : hours
-        ? hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs)
-        : { state: 'unknown', because: { type: 'not-stated' } };
+function byHours(help: HelpDocument, { hours: id }: Channel, atMs: number): HoursAnswer {
+  if (id === 'always') return { state: 'open', because: { type: id } };
+  const hours = help.hours?.[id];
+  return hours
+    ? hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs)
+    : { state: 'unknown', because: { type: 'not-stated' } };
+}
+
+function byLive(said: HoursAnswer, atMs: number, live: LiveStatus | undefined): Omit<Availability, 'checkedAt'> {
   // A clock may run ahead a little, not by hours.
   if (!live || Math.abs(atMs - instantMs(live.observedAt)) > (live.validForS ?? 300) * 1000)
-    return { ...byHours, basis: 'hours', checkedAt };
+    return { ...said, basis: 'hours' };
   const { observedAt, waitS, state } = live;
-  const wait = waitS !== undefined && { wait: { s: waitS, observedAt } };
-  return state === byHours.state
-    ? { ...byHours, basis: 'both', ...wait, checkedAt }
-    : { state, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
+  return {
+    ...(state === said.state
+      ? { ...said, basis: 'both' }
+      : { state, basis: 'live', because: { type: 'live', observedAt } }),
+    ...(waitS !== undefined && { wait: { s: waitS, observedAt } }),
+  };
 }
 
 /** One way to reach somebody, and whether it can be used now. */
@@ -111,7 +108,10 @@ export function allWays(help: HelpDocument, at: string, live: Readonly<Record<st
     id,
     channel,
     zone: help.hours?.[channel.hours]?.zone,
-    availability: channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined),
+    availability: {
+      ...byLive(byHours(help, channel, atMs), atMs, Object.hasOwn(live, id) ? live[id] : undefined),
+      checkedAt: isoOf(atMs),
+    },
     immediate: immediateKinds.includes(channel.kind),
   }));
 }
@@ -124,14 +124,16 @@ export const availability = (
 ): { readonly [channel: string]: Availability } =>
   Object.fromEntries(allWays(help, at, live).map(({ id, availability: one }) => [id, one]));
 
-/** The next opening of a way on which a person answers at once; undefined if one is open now or none is foreseen. */
+/** Whether somebody is there now who answers at once. */
+export const talkingNow = (ways: ReadonlyArray<Way>): boolean =>
+  ways.some(({ immediate, availability }) => immediate && availability.state === 'open');
+
+/** The next opening of a way on which a person answers at once; undefined if none is foreseen. */
 export function nextOpening(ways: ReadonlyArray<Way>): { readonly way: Way; readonly at: string } | undefined {
-  const live = ways.filter(({ immediate }) => immediate);
-  if (live.some(({ availability: { state } }) => state === 'open')) return undefined;
-  return live
+  return ways
     .flatMap((way) => {
       const { nextChange } = way.availability;
-      return nextChange?.to === 'open' ? [{ way, at: nextChange.at }] : [];
+      return way.immediate && nextChange?.to === 'open' ? { way, at: nextChange.at } : [];
     })
     .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }

@@ -1,4 +1,5 @@
 import { type Holidays, type Hours, weekdays } from '../../schema/index.ts';
+import { kept } from '../kept.ts';
 import { dayMs, dayOf, isoOf, localDay, offsetsOf, quarterMs, wallMs } from './zone.ts';
 
 /** Whether somebody is there. `unknown` is a state of its own, and is never shown as open. */
@@ -22,17 +23,18 @@ export interface HoursAnswer {
 }
 
 /** What holds on one day: when it is open, by the clock on the wall, and what to say of a moment in and out of that. */
-interface DayPlan {
-  readonly spans: ReadonlyArray<readonly [fromMs: number, toMs: number]>;
-  readonly inside: HoursAnswer;
-  readonly outside: HoursAnswer;
-}
+type DayPlan = readonly [
+  spans: ReadonlyArray<readonly [fromMs: number, toMs: number]>,
+  inside: HoursAnswer,
+  outside: HoursAnswer,
+];
 
 function planDay({ weekly, onHolidays, exceptions = {} }: Hours, holidays: Holidays | undefined, day: number): DayPlan {
-  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  const midnight = new Date(day * dayMs);
+  const date = midnight.toISOString().slice(0, 10);
   const exception = Object.entries(exceptions).find(([key]) => key.slice(0, 10) <= date && date <= key.slice(-10))?.[1];
   const holiday = holidays?.days[date];
-  const usual = weekly[weekdays[(((day + 3) % 7) + 7) % 7]!]; // 1970-01-01 was a Thursday
+  const usual = weekly[weekdays[(midnight.getUTCDay() + 6) % 7]!];
   // Exceptions go before holidays, and holidays before the usual week.
   const { label, open = [] } = exception ?? { label: holiday, open: holiday === undefined ? usual : onHolidays };
   const unknown = open === 'unknown';
@@ -42,18 +44,18 @@ function planDay({ weekly, onHolidays, exceptions = {} }: Hours, holidays: Holid
       : { type: exception ? 'exception' : 'holiday', date, label };
   const sure = label !== undefined || !holidays || (date >= holidays.from && date <= holidays.until);
   const wallAt = (clock: string) => Date.parse(`${date}T${clock}Z`);
-  return {
-    spans: unknown
+  return [
+    unknown
       ? []
       : open.map((text) => {
           const [from, to] = [wallAt(text.slice(0, 5)), wallAt(text.slice(6))];
           return [from, to > from ? to : to + dayMs];
         }),
-    inside: sure
+    sure
       ? { state: 'open', because }
       : { state: 'unknown', because: { type: 'holidays-unknown', listUntil: holidays.until } },
-    outside: { state: unknown ? open : 'closed', because },
-  };
+    { state: unknown ? open : 'closed', because },
+  ];
 }
 
 /**
@@ -62,20 +64,15 @@ function planDay({ weekly, onHolidays, exceptions = {} }: Hours, holidays: Holid
  */
 export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: number): HoursAnswer {
   const { zone } = hours;
-  const plans = new Map<number, DayPlan>();
-  const planOn = (day: number): DayPlan => {
-    const plan = plans.get(day) ?? planDay(hours, holidays, day);
-    plans.set(day, plan);
-    return plan;
-  };
+  const planOn = kept((day: number) => planDay(hours, holidays, day));
   const stateAt = (ms: number): HoursAnswer => {
     const wall = wallMs(zone, ms);
     const today = Math.floor(wall / dayMs);
     // A night that began the day before belongs to the day it began on.
     const there = [today - 1, today]
       .map(planOn)
-      .find(({ spans }) => spans.some(([from, to]) => wall >= from && wall < to));
-    return there ? there.inside : planOn(today).outside;
+      .find(([spans]) => spans.some(([from, to]) => wall >= from && wall < to));
+    return there ? there[1] : planOn(today)[2];
   };
   const now = stateAt(atMs);
   const today = localDay(zone, atMs);
@@ -88,11 +85,11 @@ export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: numb
     for (let day = first - 1; day < first + 9; day++) {
       const [before, after] = offsetsOf(zone, day);
       // Where the clocks change, a local time may come twice or never: both readings are tried, and each quarter hour.
-      const moments = [day * dayMs, ...planOn(day).spans.flat()].flatMap((wall) => [wall - before, wall - after]);
+      const moments = [day * dayMs, ...planOn(day)[0].flat()].flatMap((wall) => [wall - before, wall - after]);
       if (before !== after) for (let at = -60; at < 152; at++) moments.push(day * dayMs + at * quarterMs);
       for (const ms of moments.sort((a, b) => a - b)) {
-        const { state } = ms > atMs ? stateAt(ms) : now;
-        if (state !== now.state) return { ...now, nextChange: { at: isoOf(ms), to: state } };
+        const to = ms > atMs ? stateAt(ms).state : now.state;
+        if (to !== now.state) return { ...now, nextChange: { at: isoOf(ms), to } };
       }
     }
   }

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { waysToPerson } from '../../../src/core/human/availability.ts';
 import {
   type Escalation,
-  type EscalationEvent,
   type EscalationUpdate,
-  escalationAfter,
-  followEscalation,
   isUnderWay,
   nextWay,
   readyToAsk,
 } from '../../../src/core/human/escalation.ts';
+import { type EscalationEvent, escalationAfter, followEscalation } from '../../../src/core/human/escalation-after.ts';
 import { help } from './fixtures.ts';
 
 const at = '2026-11-24T10:00:00Z';
