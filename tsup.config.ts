@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -21,25 +20,13 @@ const plainBuiltins: Plugin = {
 };
 
 /**
- * Each family of English words as a module of its own, so that those of a request go with the part that is fetched
- * later, and not with the button.
+ * What a request to a person needs once the button is pressed is a file of its own, which a page fetches later: by
+ * itself, so that nothing of it is drawn into a chunk that the button needs to stand.
  */
-const wordsByFamily: Plugin = {
-  name: 'words-by-family',
+const requestApart: Plugin = {
+  name: 'request-apart',
   setup(build) {
-    const families: Readonly<Record<string, unknown>> = JSON.parse(readFileSync('src/locales/en.json', 'utf8'));
-    const namespace = 'words';
-    build.onResolve({ filter: /\/locales\/en\.json$/ }, () => ({ path: 'all', namespace, sideEffects: false }));
-    build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path: path.slice(6), namespace, sideEffects: false }));
-    build.onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents:
-        path === 'all'
-          ? Object.keys(families)
-              .map((name) => `export { ${name} } from 'words:${name}';`)
-              .join('\n')
-          : `export const ${path} = ${JSON.stringify(families[path])};`,
-      loader: 'js',
-    }));
+    build.onResolve({ filter: /^\.\/request\.ts$/ }, () => ({ path: './request.js', external: true }));
   },
 };
 
@@ -80,7 +67,16 @@ export default defineConfig([
     sourcemap: true,
     clean: false,
     dts: true,
-    esbuildPlugins: [wordsByFamily],
+    esbuildPlugins: [requestApart],
+  },
+  {
+    entry: { request: 'src/react/internal/request.ts' },
+    format: 'esm',
+    target: 'es2022',
+    splitting: false,
+    sourcemap: true,
+    clean: false,
+    dts: false,
   },
   {
     ...command,

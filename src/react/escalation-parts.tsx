@@ -1,5 +1,14 @@
 import type { FocusEvent } from 'react';
-import { deepLink, nextOpening, nextWay, sayAvailability, sayWhen, spelledAddress, type Way } from '../core/index.ts';
+import {
+  deepLink,
+  nextOpening,
+  nextWay,
+  sayAvailability,
+  sayClock,
+  sayWhen,
+  spelledAddress,
+  type Way,
+} from '../core/index.ts';
 import { spoken } from './escalation-status.tsx';
 import { type Asked, useAsked } from './human-root.tsx';
 import { createPart } from './internal/part.tsx';
@@ -141,7 +150,7 @@ export const HumanStatus = /* @__PURE__ */ part('human-status', 'div', (asked) =
 
 /** Beside the status what need not be said aloud: how old the news of a queue is, and what leaving would do. */
 export const HumanAside = /* @__PURE__ */ part('human-aside', 'p', (asked) => {
-  const children = asked.part?.besideQueue(asked);
+  const children = asked.part?.besideQueue(asked, sayClock);
   return children && { children };
 });
 

@@ -1,4 +1,4 @@
-import { spelledAddress } from '../core/index.ts';
+import { sayWait, sayWhen, spelledAddress } from '../core/index.ts';
 import type { Asked } from './human-root.tsx';
 
 /** What is said aloud, politely, and only when it changes. */
@@ -9,7 +9,7 @@ export function spoken(asked: Asked): ReadonlyArray<string | undefined> {
   if (name === 'asking') return [t('human.asking')];
   if (name !== 'handed-over' || escalation.by !== 'device')
     // Without the part that hears of a request, it has failed before anything was heard.
-    return part ? part.heard(asked, escalation) : [t('human.failed')];
+    return part ? part.heard(asked, escalation, sayWait, sayWhen) : [t('human.failed')];
   const channel = all.find(({ id }) => id === escalation.way)?.channel;
   const address = channel && spelledAddress(channel);
   if (!address) return [t('human.handedOver.page')];

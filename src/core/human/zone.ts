@@ -25,11 +25,9 @@ export const wallMs = (name: string, ms: number): number => ms + offsetAt(name, 
 export const localDay = (name: string, ms: number): number => Math.floor(wallMs(name, ms) / dayMs);
 
 /** The offsets that hold as a local day begins and as it ends: two where the clocks change. */
-export const offsetsOf = (name: string, day: number): readonly [before: number, after: number] => {
+export const offsetsOf = (name: string, day: number): readonly [before: number, after: number] =>
   // Zones lie between UTC-12 and UTC+14, so these two instants enclose the local day everywhere.
-  const noon = (day + 0.5) * dayMs;
-  return [offsetAt(name, noon - 1.125 * dayMs), offsetAt(name, noon + 1.0625 * dayMs)];
-};
+  [offsetAt(name, (day - 0.625) * dayMs), offsetAt(name, (day + 1.5625) * dayMs)];
 
 /** The day of a date written as 2026-12-24. */
 export const dayOf = (date: string): number => Date.parse(date) / dayMs;

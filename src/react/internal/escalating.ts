@@ -11,8 +11,10 @@ import {
   takenBack,
   type UnderWay,
   type Way,
+  type Words,
 } from '../../core/index.ts';
 import { useSurroundings } from '../provider.tsx';
+import { humanEnglish } from './english.ts';
 
 /** How long to wait for the application before a request counts as failed, in seconds. */
 export interface Patience {
@@ -22,11 +24,12 @@ export interface Patience {
   readonly newsS?: number;
 }
 
-/** What only a request needs that your code answers: what follows the press, and the words for it. */
-export type RequestPart = typeof import('./request.ts');
+/** What only a request needs that your code answers: what follows the press, and the English words with those for it. */
+export type RequestPart = typeof import('./request.ts') & { readonly english: Partial<Words> };
 
 /** What is newest, for whatever speaks later: a second press, the application, the clock. */
 export interface Running {
+  /** There once it has been fetched. */
   part?: RequestPart;
   state: Escalation;
   move: (next: Escalation) => void;
@@ -34,12 +37,12 @@ export interface Running {
 }
 
 async function fetched(running: Running): Promise<RequestPart> {
-  running.part ??= await import('./request.ts');
+  const part = running.part ?? (await import('./request.ts'));
+  running.part = { english: { ...humanEnglish, ...part.words }, ...part };
   return running.part;
 }
 
-/** The person, or the page as it goes away, takes the request back. */
-export function takeBack(running: Running): void {
+function takeBack(running: Running): void {
   if (isUnderWay(running.state)) running.move(takenBack(running.state));
 }
 
@@ -69,6 +72,7 @@ export function useEscalating(
     if (onEscalate) fetched(running).catch(() => {}); // tried again whenever the hours are looked at, and in the press
   });
 
+  const cancel = () => takeBack(running);
   // Where the component goes away, whoever was asked need not come any more.
   useEffect(() => () => takeBack(running), [running]);
 
@@ -85,11 +89,11 @@ export function useEscalating(
     setTimeout(fail, (patience.answerS ?? 20) * 1000, 'no-answer');
     const request = { way, channel, passedOn, language, at };
     const start = ({ follow }: RequestPart) =>
-      running.state === asking && follow(running, onEscalate, request, patience, surroundings);
+      running.state === asking && follow(running, onEscalate, request, patience, surroundings, cancel);
     // At once where it is there: a window that the application opens must still count as opened by the press.
     if (running.part) start(running.part);
     else fetched(running).then(start, () => fail('error'));
   };
 
-  return { escalation, part: running.part, press, cancel: () => takeBack(running) };
+  return { escalation, part: running.part, press, cancel };
 }

@@ -5,22 +5,23 @@ import {
   type HeardEvent,
   heardAfter,
   type OnEscalate,
-  sayClock,
-  sayWait,
-  sayWhen,
+  type sayClock,
+  type sayWait,
+  type sayWhen,
   type UnderWay,
   type WordKey,
 } from '../../core/index.ts';
-import { human, request } from '../../locales/en.json';
+import { request as requestWords } from '../../locales/en.json';
 import type { Asked } from '../human-root.tsx';
 import type { Surroundings } from '../provider.tsx';
-import { type Patience, type Running, takeBack } from './escalating.ts';
+import type { Patience, Running } from './escalating.ts';
 import { uuid } from './uuid.ts';
 
-// What only a request needs that the application answers. Fetched once the button stands: nothing else imports this.
+// What only a request needs that the application answers. It is built as a file of its own, which a page fetches once the
+// button stands: nothing imports it, and what the button has too is handed to it.
 
 /** The English words from the press on. */
-export const english = { human, request };
+export const words = { request: requestWords };
 
 type Unsent = HeardEvent extends infer Event ? (Event extends unknown ? Omit<Event, 'at'> : never) : never;
 
@@ -31,6 +32,7 @@ export function follow(
   request: Omit<EscalationRequest, 'id'>,
   { newsS = 180 }: Patience,
   { now, createId = uuid }: Surroundings,
+  leave: () => void,
 ): void {
   const { attempt } = running.state;
   const controller = new AbortController();
@@ -47,7 +49,7 @@ export function follow(
   signal.addEventListener('abort', () => clearTimeout(silence));
   addEventListener('offline', () => send({ type: 'offline' }), { signal });
   // Whoever was asked need not come any more; a page that is shown again later begins anew.
-  addEventListener('pagehide', () => takeBack(running), { signal });
+  addEventListener('pagehide', leave, { signal });
   if (navigator.onLine === false) send({ type: 'offline' });
   else
     followEscalation(
@@ -61,7 +63,12 @@ type Values = Readonly<Record<string, string | number | undefined>>;
 type Heard = Extract<Escalation, { readonly name: 'waiting' | 'connected' | 'handed-over' | 'failed' }>;
 
 /** What is said aloud of what was heard. What is not known is left out. */
-export function heard(asked: Asked, escalation: Heard): ReadonlyArray<string | undefined> {
+export function heard(
+  asked: Asked,
+  escalation: Heard,
+  wait: typeof sayWait,
+  when: typeof sayWhen,
+): ReadonlyArray<string | undefined> {
   const { all, t, language, at } = asked;
   /** Nothing where a value is not known. */
   const say = (key: WordKey, values: Values) =>
@@ -70,7 +77,7 @@ export function heard(asked: Asked, escalation: Heard): ReadonlyArray<string | u
     const { opened, position, waitS } = escalation;
     return [
       say('request.waiting.position', { position }) ?? t(opened ? 'request.receipt.window' : 'request.waiting.in'),
-      say('request.waiting.wait', { wait: waitS === undefined ? waitS : sayWait(language, waitS) }),
+      say('request.waiting.wait', { wait: waitS === undefined ? waitS : wait(language, waitS) }),
     ];
   }
   if (escalation.name === 'connected')
@@ -85,14 +92,17 @@ export function heard(asked: Asked, escalation: Heard): ReadonlyArray<string | u
     t(opened ? 'request.receipt.window' : 'request.receipt.title'),
     say('request.receipt.reference', { reference }),
     next,
-    say('request.receipt.until', { time: until && sayWhen(until, at, zone, asked) }),
+    say('request.receipt.until', { time: until && when(until, at, zone, asked) }),
   ];
 }
 
 /** How old the news of a queue is, and what leaving would do. */
-export function besideQueue({ escalation, language, zone = 'UTC', t }: Asked): string | undefined {
+export function besideQueue(
+  { escalation, language, zone = 'UTC', t }: Asked,
+  clock: typeof sayClock,
+): string | undefined {
   if (escalation.name !== 'waiting' || escalation.opened) return undefined;
   const { position, waitS, observedAt } = escalation;
   const known = (position ?? waitS) !== undefined;
-  return `${known ? t('request.waiting.asOf', { time: sayClock(language, zone, observedAt) }) : ''} ${t('request.waiting.stay')}`;
+  return `${known ? t('request.waiting.asOf', { time: clock(language, zone, observedAt) }) : ''} ${t('request.waiting.stay')}`;
 }
