@@ -44,6 +44,13 @@ describe('Asking for a person', () => {
     expect(escalationAfter(asking, press('phone', true))).toBe(asking);
   });
 
+  it('stays the same attempt on the same way, whatever else the application says', () => {
+    const odd = { state: 'waiting', attempt: 7, way: 'phone', tried: ['form'], name: 'ready' } as EscalationUpdate;
+    const waiting = play(press(), update(odd));
+    expect(waiting).toMatchObject({ name: 'waiting', attempt: 1, way: 'chat', tried: ['chat'] });
+    expect(escalationAfter(waiting, { type: 'late', attempt: 1, at }).name).toBe('failed');
+  });
+
   it('forgets a place in the queue that is not known any more', () => {
     const waiting = play(press(), update({ state: 'waiting', position: 3 }), update({ state: 'waiting' }));
     expect(waiting).toMatchObject({ name: 'waiting' });
