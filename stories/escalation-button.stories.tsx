@@ -3,7 +3,19 @@ import { useMemo } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import type { EscalationUpdate } from '../src/core/index.ts';
 import { lumenHelp } from '../src/presets/index.ts';
-import { EscalationButton } from '../src/react/index.ts';
+import {
+  EscalationButton,
+  HumanAddresses,
+  HumanAside,
+  HumanCancel,
+  HumanClosed,
+  HumanGoesAlong,
+  HumanHours,
+  HumanNext,
+  HumanRoot,
+  HumanStart,
+  HumanStatus,
+} from '../src/react/index.ts';
 import { helpDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
@@ -39,7 +51,17 @@ export const Anatomy: Story = {
   args: { passOn },
   render: (args) => (
     <Named>
-      <EscalationButton {...args} />
+      <HumanRoot {...args}>
+        <HumanClosed />
+        <HumanStart />
+        <HumanHours />
+        <HumanGoesAlong />
+        <HumanStatus />
+        <HumanAside />
+        <HumanCancel />
+        <HumanNext />
+        <HumanAddresses />
+      </HumanRoot>
     </Named>
   ),
 };

@@ -45,7 +45,9 @@ export interface Asked extends HumanSpoken {
   readonly place: { current: Document | undefined };
 }
 
-export const [HumanProvider, useAsked] = /* @__PURE__ */ createPartContext<Asked>('HumanRoot');
+const [HumanProvider, useAsked] = /* @__PURE__ */ createPartContext<Asked>('HumanRoot');
+
+export { useAsked };
 export interface HumanRootProps extends ComponentPropsWithoutRef<'div'> {
   /** The ways to a person, and what starts those that need code. */
   human: Human;
