@@ -70,15 +70,22 @@ export const Anatomy: Story = {
 export const Controlled: Story = {
   render: function Held(args) {
     const { human, say } = useMemo(() => {
-      let tell: (update: EscalationUpdate) => void = () => {};
+      const told: EscalationUpdate[] = [];
+      let wake = () => {};
       const human = by(async function* (_, signal) {
-        while (!signal.aborted)
-          yield await new Promise<EscalationUpdate>((resolve, reject) => {
-            tell = resolve;
-            signal.addEventListener('abort', () => reject(signal.reason));
+        signal.addEventListener('abort', () => wake());
+        while (!signal.aborted) {
+          yield* told.splice(0);
+          await new Promise<void>((resolve) => {
+            wake = resolve;
           });
+        }
       });
-      return { human, say: (update: EscalationUpdate) => () => tell(update) };
+      const say = (update: EscalationUpdate) => () => {
+        told.push(update);
+        wake();
+      };
+      return { human, say };
     }, []);
     return (
       <>
