@@ -66,7 +66,7 @@ export const HumanClosed = /* @__PURE__ */ part('human-closed', 'p', (asked) => 
 
 /** The one thing to press: a link where the device can start the way, so that it works without JavaScript too. */
 export const HumanStart = /* @__PURE__ */ part('human-start', 'button', (asked) => {
-  const { offered, busy, id, press, place, state, language, t } = asked;
+  const { offered, busy, id, press, focused, state, language, t } = asked;
   if (!offered) return undefined;
   const { label } = offered.channel;
   const href = busy ? undefined : deepLink(offered.channel, going(asked, offered));
@@ -76,12 +76,7 @@ export const HumanStart = /* @__PURE__ */ part('human-start', 'button', (asked) 
     // Not disabled: a disabled button loses the focus, and with it the person's place.
     ...(href ? { as: 'a', href } : { type: 'button' as const, 'aria-disabled': busy || undefined }),
     onClick: () => busy || press(offered, going(asked, offered), language),
-    onFocus: ({ currentTarget }: FocusEvent) => {
-      place.current = currentTarget.getRootNode() as Document;
-    },
-    onBlur: () => {
-      if (document.activeElement !== document.body) place.current = undefined;
-    },
+    onFocus: ({ currentTarget }: FocusEvent) => focused(currentTarget),
     children: state === 'failed' ? t('human.button.next', { label }) : label,
   };
 });
@@ -158,11 +153,11 @@ export const HumanAside = /* @__PURE__ */ part('human-aside', 'p', (asked) => {
 export const HumanCancel = /* @__PURE__ */ part(
   'human-cancel',
   'button',
-  ({ busy, state, place, cancel, t }) =>
+  ({ busy, state, focused, cancel, t }) =>
     busy && {
       type: 'button' as const,
       onClick: ({ currentTarget }) => {
-        place.current = currentTarget.getRootNode() as Document; // the focus goes to the button that stays
+        focused(currentTarget); // and then gone: the focus goes to the button that stays
         cancel();
       },
       children: t(state === 'connected' ? 'request.done' : 'human.button.cancel'),

@@ -42,7 +42,8 @@ export interface Asked extends HumanSpoken {
   readonly strike: (struck: ReadonlyArray<string>) => void;
   readonly press: (way: Way, passedOn: ReadonlyArray<PassedOn>, language: string) => void;
   readonly cancel: () => void;
-  readonly place: { current: Document | undefined };
+  /** Remembers what has the focus, so that the button gets it should that be replaced. */
+  readonly focused: (element: Element) => void;
 }
 
 const [HumanProvider, useAsked] = /* @__PURE__ */ createPartContext<Asked>('HumanRoot');
@@ -71,10 +72,11 @@ export const HumanRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, HumanRootPro
   const { language, direction, t, notice, at } = spoken;
   const [struck, strike] = useState<ReadonlyArray<string>>([]);
   const id = useId();
-  const place = useRef<Document>(undefined);
-  // The way may change from a link to a button under the person's finger: the focus stays where it was.
+  const refocus = useRef<() => unknown>(undefined);
+  // The way may change from a link to a button under the person's finger: the focus stays where it was. Whoever has left
+  // it to read the page is not called back.
   useCommitEffect(() => {
-    if (document.activeElement === document.body) place.current?.getElementById(id)?.focus();
+    if (document.activeElement === document.body) refocus.current?.();
   });
 
   const all = reaching(allWays(notice, at, human.live));
@@ -109,7 +111,10 @@ export const HumanRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, HumanRootPro
     strike,
     press,
     cancel,
-    place,
+    focused(element) {
+      const root = element.getRootNode() as Document;
+      refocus.current = () => element.isConnected || root.getElementById(id)?.focus();
+    },
   };
   return (
     <HumanProvider value={asked}>

@@ -228,6 +228,16 @@ describe('Where it fails, it says so and has the next way ready', () => {
   });
 });
 
+test('news of a queue takes no focus from somebody who has gone on to read the page', async () => {
+  const { onEscalate, say } = desk();
+  const { user } = await ready({ onEscalate });
+  await user.click(start('Chat with a person'));
+  await user.click(document.body);
+  expect(document.body).toHaveFocus();
+  await say({ state: 'waiting', position: 2 });
+  expect(document.body).toHaveFocus();
+});
+
 describe('Leaving', () => {
   test('the component tells the application to stop', async () => {
     const { onEscalate, asked } = desk();
