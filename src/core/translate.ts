@@ -66,7 +66,7 @@ export function createTranslate(language: string, words: Partial<Words>, below: 
     if (word === undefined) throw fault('is missing');
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
-      if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`);
+      if (value === undefined) throw fault(`has {{${place}}}, which nothing fills,`);
       return typeof value === 'number' ? numberFormat(language).format(value) : value;
     });
   };
