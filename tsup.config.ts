@@ -19,6 +19,17 @@ const plainBuiltins: Plugin = {
   },
 };
 
+/**
+ * What a request to a person needs once the button is pressed is a file of its own, which a page fetches later: by
+ * itself, so that nothing of it is drawn into a chunk that the button needs to stand.
+ */
+const requestApart: Plugin = {
+  name: 'request-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/request\.ts$/ }, () => ({ path: './request.js', external: true }));
+  },
+};
+
 /** `forthright check` is a bundle of its own, beside the other verbs. */
 const checkApart: Plugin = {
   name: 'check-apart',
@@ -56,6 +67,16 @@ export default defineConfig([
     sourcemap: true,
     clean: false,
     dts: true,
+    esbuildPlugins: [requestApart],
+  },
+  {
+    entry: { request: 'src/react/internal/request.ts' },
+    format: 'esm',
+    target: 'es2022',
+    splitting: false,
+    sourcemap: true,
+    clean: false,
+    dts: false,
   },
   {
     ...command,

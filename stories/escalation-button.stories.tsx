@@ -3,7 +3,19 @@ import { useMemo } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import type { EscalationUpdate } from '../src/core/index.ts';
 import { lumenHelp } from '../src/presets/index.ts';
-import { EscalationButton } from '../src/react/index.ts';
+import {
+  EscalationButton,
+  HumanAddresses,
+  HumanAside,
+  HumanCancel,
+  HumanClosed,
+  HumanGoesAlong,
+  HumanHours,
+  HumanNext,
+  HumanRoot,
+  HumanStart,
+  HumanStatus,
+} from '../src/react/index.ts';
 import { helpDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
@@ -39,7 +51,17 @@ export const Anatomy: Story = {
   args: { passOn },
   render: (args) => (
     <Named>
-      <EscalationButton {...args} />
+      <HumanRoot {...args}>
+        <HumanClosed />
+        <HumanStart />
+        <HumanHours />
+        <HumanGoesAlong />
+        <HumanStatus />
+        <HumanAside />
+        <HumanCancel />
+        <HumanNext />
+        <HumanAddresses />
+      </HumanRoot>
     </Named>
   ),
 };
@@ -48,15 +70,22 @@ export const Anatomy: Story = {
 export const Controlled: Story = {
   render: function Held(args) {
     const { human, say } = useMemo(() => {
-      let tell: (update: EscalationUpdate) => void = () => {};
+      const told: EscalationUpdate[] = [];
+      let wake = () => {};
       const human = by(async function* (_, signal) {
-        while (!signal.aborted)
-          yield await new Promise<EscalationUpdate>((resolve, reject) => {
-            tell = resolve;
-            signal.addEventListener('abort', () => reject(signal.reason));
+        signal.addEventListener('abort', () => wake());
+        while (!signal.aborted) {
+          yield* told.splice(0);
+          await new Promise<void>((resolve) => {
+            wake = resolve;
           });
+        }
       });
-      return { human, say: (update: EscalationUpdate) => () => tell(update) };
+      const say = (update: EscalationUpdate) => () => {
+        told.push(update);
+        wake();
+      };
+      return { human, say };
     }, []);
     return (
       <>

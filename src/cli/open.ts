@@ -59,11 +59,11 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   const ways = allWays(notice, at);
   const best = waysToPerson(notice, at, {}, [language])[0];
   if (format === 'json') {
-    const channels = ways.map(({ id, channel, availability, zone: office }) => ({
-      id,
-      kind: channel.kind,
-      ...availability,
-      said: sayAvailability(availability, office, reader),
+    const channels = ways.map((way) => ({
+      id: way.id,
+      kind: way.channel.kind,
+      ...way.availability,
+      said: sayAvailability(way, reader),
     }));
     io.out.write(`${JSON.stringify({ at, zone, best: best?.id ?? null, channels }, null, 2)}\n`);
     return 0;
@@ -71,10 +71,8 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<number> 
   io.out.write(`${notice.title}\n`);
   const width = Math.max(...ways.map(({ channel }) => channel.label.length));
   for (const way of ways) {
-    const { channel, availability, zone: office } = way;
-    io.out.write(
-      `\n${mark[availability.state]} ${channel.label.padEnd(width)}   ${sayAvailability(availability, office, reader)}\n`,
-    );
+    const { channel, availability } = way;
+    io.out.write(`\n${mark[availability.state]} ${channel.label.padEnd(width)}   ${sayAvailability(way, reader)}\n`);
     const address = channel.address === 'in-page' ? [] : [channel.address];
     const lines = [...address, ...describeWay(way, reader)];
     for (const line of lines) io.out.write(`    ${line}\n`);

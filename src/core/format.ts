@@ -1,28 +1,19 @@
+import { kept } from './kept.ts';
 import { intlTags } from './language.ts';
 
-/** Keeps what is costly to make: a formatter of `Intl` takes longer to build than to use a hundred times. */
-export function kept<T>(make: (language: string[], kind: string) => T): (language: string, kind?: string) => T {
-  const made = new Map<string, T>();
-  return (language, kind = '') => {
-    const key = `${language} ${kind}`;
-    const known = made.get(key) ?? make(intlTags(language), kind);
-    made.set(key, known);
-    return known;
-  };
-}
-
-const unitFormat = /* @__PURE__ */ kept(
-  (language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+// A formatter of `Intl` takes longer to build than to use a hundred times.
+const unitFormats = /* @__PURE__ */ kept((language: string) =>
+  kept((unit: string) => new Intl.NumberFormat(intlTags(language), { style: 'unit', unit, unitDisplay: 'long' })),
 );
-const listFormat = /* @__PURE__ */ kept(
-  (language, type) => new Intl.ListFormat(language, { style: 'long', type: type as Intl.ListFormatType }),
+const listFormats = /* @__PURE__ */ kept((language: string) =>
+  kept((type: 'conjunction' | 'unit') => new Intl.ListFormat(intlTags(language), { style: 'long', type })),
 );
 const countryNames = /* @__PURE__ */ kept(
-  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
+  (language: string) => new Intl.DisplayNames(intlTags(language), { type: 'region', fallback: 'code' }),
 );
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
-const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const pattern = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** An ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". Returns it unchanged if it is none. */
 export function formatDuration(language: string, duration: string): string {
@@ -30,8 +21,7 @@ export function formatDuration(language: string, duration: string): string {
   if (!found) return duration;
   const parts = units.flatMap((unit, index) => {
     const count = found[index + 1];
-    if (count === undefined) return [];
-    return unitFormat(language, unit).format(Number(count));
+    return count ? unitFormats(language)(unit).format(Number.parseInt(count, 10)) : [];
   });
   return parts.length > 1 ? formatList(language, parts, 'unit') : (parts[0] ?? duration);
 }
@@ -42,7 +32,7 @@ export function formatList(
   parts: ReadonlyArray<string>,
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {
-  return listFormat(language, type).format(parts);
+  return listFormats(language)(type).format(parts);
 }
 
 /** The name of a country in a language; the code itself where there is none. */

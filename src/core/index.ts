@@ -92,25 +92,36 @@ export {
   type Availability,
   allWays,
   availability,
+  bestFirst,
   type LiveStatus,
   nextOpening,
+  reaching,
+  talkingNow,
   type Way,
   waysToPerson,
 } from './human/availability.ts';
 export { asText, deepLink, type PassedOn, spelledAddress } from './human/deep-link.ts';
 export {
   type Escalation,
-  type EscalationEvent,
   type EscalationRequest,
   type EscalationUpdate,
-  escalationAfter,
   type FailureReason,
-  followEscalation,
+  failedFor,
   isUnderWay,
   nextWay,
   type OnEscalate,
+  pressed,
   readyToAsk,
+  takenBack,
+  type UnderWay,
 } from './human/escalation.ts';
+export {
+  type EscalationEvent,
+  escalationAfter,
+  followEscalation,
+  type HeardEvent,
+  heardAfter,
+} from './human/escalation-after.ts';
 export { addressOf, answersFromAddress, newestAnswer } from './human/guide-address.ts';
 export { guideFaults } from './human/guide-check.ts';
 export {

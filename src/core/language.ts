@@ -1,16 +1,3 @@
-const rightToLeft = /Adlm|Ara|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa/; // Arab and Aran are both Arabic
-
-/** The direction a language is written in; left to right for what is no language tag. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    // Which script a language is usually written in is kept by Unicode (CLDR, likely subtags).
-    const { script } = new Intl.Locale(language).maximize();
-    return rightToLeft.test(`${script}`) ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
-}
-
 /** A tag and its ever shorter beginnings, as RFC 4647 section 3.4 looks them up: zh-Hant-TW, zh-Hant, zh. */
 function shorter(tag: string): string[] {
   const parts = tag.toLowerCase().split('-');
@@ -27,6 +14,13 @@ function meant(tag: string): string[] {
   }
 }
 
+const rightToLeft = /-(Adlm|Ara|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa)/; // Arab and Aran are both Arabic
+
+/** The direction a language is written in; left to right for what is no language tag. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  // Which script a language is usually written in is kept by Unicode (CLDR, likely subtags).
+  rightToLeft.test(`${meant(language)[1]}`) ? 'rtl' : 'ltr';
+
 // Two tags of one written language; CLDR makes one the parent of the other.
 const twins: Readonly<Record<string, string>> = { nb: 'no', no: 'nb' };
 
@@ -36,19 +30,13 @@ const twins: Readonly<Record<string, string>> = { nb: 'no', no: 'nb' };
  * @returns undefined if none of them is offered
  */
 export function chooseLanguage(wanted: string, offered: ReadonlyArray<string>, source: string): string | undefined {
-  const find = (tags: ReadonlyArray<string>) => {
-    for (const tag of tags) {
-      const found = offered.find((language) => language.toLowerCase() === tag);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  const find = (tags: ReadonlyArray<string | undefined>) =>
+    tags.flatMap((tag) => offered.filter((language) => language.toLowerCase() === tag))[0];
   const spelt = shorter(wanted);
-  const base = spelt.at(-1) ?? '';
   return (
     find(spelt) ??
     find(meant(wanted).flatMap(shorter)) ??
-    find(Object.hasOwn(twins, base) ? [twins[base] ?? ''] : []) ??
+    find([twins[spelt.at(-1) ?? '']]) ??
     find([source.toLowerCase()])
   );
 }
@@ -57,13 +45,7 @@ export function chooseLanguage(wanted: string, offered: ReadonlyArray<string>, s
  * What to ask `Intl` for: the language, or English where it has no data for it. Left to itself it would take the
  * language of the machine, and write German numbers into a Maltese sentence.
  */
-export function intlTags(language: string): string[] {
-  try {
-    return [...Intl.getCanonicalLocales(language), 'en'];
-  } catch {
-    return ['en'];
-  }
-}
+export const intlTags = (language: string): string[] => [...meant(language).slice(0, 1), 'en'];
 
 /** Whether this machine can write numbers, dates and lists as a language does. */
 export function hasFormats(language: string): boolean {

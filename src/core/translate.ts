@@ -1,4 +1,5 @@
 import type en from '../locales/en.json';
+import { kept } from './kept.ts';
 import { intlTags } from './language.ts';
 
 /** The interface words of one language, in the shape of `forthright/locales/en.json` (i18next JSON v4). */
@@ -35,41 +36,38 @@ export type WordKey = Keys<Families>;
 /** Looks up an interface word and puts values in its places; `count` chooses the plural form. */
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
+type Tree = Readonly<Record<string, unknown>>;
+
 function lookup(words: Partial<Words>, key: string): string | undefined {
   let at: unknown = words;
-  for (const step of key.split('.')) {
-    if (Object(at) !== at || !Object.hasOwn(at as object, step)) return undefined;
-    at = (at as Record<string, unknown>)[step];
-  }
+  for (const step of key.split('.'))
+    at = Object(at) === at && Object.hasOwn(at as Tree, step) ? (at as Tree)[step] : undefined;
   return typeof at === 'string' ? at : undefined;
 }
 
+// Made when the first number is said: on a slow phone each costs more than all the words of a dialog.
+const pluralRules = /* @__PURE__ */ kept((language: string) => new Intl.PluralRules(intlTags(language)));
+const numberFormat = /* @__PURE__ */ kept((language: string) => new Intl.NumberFormat(intlTags(language)));
+
 /**
  * Makes the lookup for one language. Numbers are written as the language writes them.
+ * @param below words of the same language, for those that `words` has not
  * @throws on a word that is missing or a place that got no value: a person must never read a key
  */
-export function createTranslate(language: string, words: Partial<Words>): Translate {
-  // Made when the first number is said: on a slow phone each costs more than all the words of a dialog.
-  let plurals: Intl.PluralRules | undefined;
-  let numbers: Intl.NumberFormat | undefined;
-  const formOf = (count: number) => {
-    plurals ??= new Intl.PluralRules(intlTags(language));
-    return plurals.select(count);
-  };
+export function createTranslate(language: string, words: Partial<Words>, below: Partial<Words> = {}): Translate {
   return (key, values = {}) => {
-    const form = typeof values.count === 'number' ? `${key}_${formOf(values.count)}` : key;
-    const word = lookup(words, form) ?? lookup(words, `${key}_other`) ?? lookup(words, key);
-    const fault = (what: string, mend: string) =>
+    const form = typeof values.count === 'number' ? `${key}_${pluralRules(language).select(values.count)}` : key;
+    const find = (one: string) => lookup(words, one) ?? lookup(below, one);
+    const word = find(form) ?? find(`${key}_other`) ?? find(key);
+    const fault = (what: string) =>
       new Error(
-        `Forthright: the interface word "${form}" ${what} in "${language}". A person would read a gap. ${mend} the words you pass to ForthrightProvider.`,
+        `Forthright: "${form}" ${what} in "${language}". A person would read a gap. Mend the words of ForthrightProvider.`,
       );
-    if (word === undefined) throw fault('is missing', 'Add it to');
+    if (word === undefined) throw fault('is missing');
     return word.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
       const value = Object.hasOwn(values, place) ? values[place] : undefined;
-      if (value === undefined) throw fault(`asks for {{${place}}}, which it is never given,`, 'Take it out of');
-      if (typeof value !== 'number') return value;
-      numbers ??= new Intl.NumberFormat(intlTags(language));
-      return numbers.format(value);
+      if (value === undefined) throw fault(`has {{${place}}}, which nothing fills,`);
+      return typeof value === 'number' ? numberFormat(language).format(value) : value;
     });
   };
 }

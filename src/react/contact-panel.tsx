@@ -49,7 +49,7 @@ export const ContactRoot = /* @__PURE__ */ forwardRef<HTMLElement, ContactRootPr
   const titleId = useId();
   // Set as text, so that nothing in it can be taken for markup. A server puts `contactJsonLd` where it likes.
   const data = (script: HTMLScriptElement | null) => {
-    if (script) script.textContent = JSON.stringify(jsonLd?.(spoken.notice));
+    script?.replaceChildren(JSON.stringify(jsonLd?.(spoken.notice)));
   };
   return (
     <ContactProvider value={{ ...spoken, human, passOn, titleId, state: 'ready' }}>
@@ -111,7 +111,7 @@ export const ContactWayTitle = /* @__PURE__ */ wayPart('contact-way-title', 'h3'
 
 /** Whether somebody is there, and until when or from when. */
 export const ContactState = /* @__PURE__ */ wayPart('contact-state', 'p', (shown) => ({
-  children: sayAvailability(shown.way.availability, shown.way.zone, shown),
+  children: sayAvailability(shown.way, shown),
 }));
 
 /** The number, the e-mail address or the place; nothing where it is only a link. */

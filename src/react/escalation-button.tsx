@@ -7,11 +7,10 @@ import {
   HumanGoesAlong,
   HumanHours,
   HumanNext,
-  HumanRoot,
-  type HumanRootProps,
   HumanStart,
   HumanStatus,
 } from './escalation-parts.tsx';
+import { HumanRoot, type HumanRootProps } from './human-root.tsx';
 
 export interface EscalationButtonProps extends Omit<HumanRootProps, 'children'> {}
 

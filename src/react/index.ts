@@ -106,8 +106,6 @@ export {
   HumanGoesAlong,
   HumanHours,
   HumanNext,
-  HumanRoot,
-  type HumanRootProps,
   HumanStart,
   HumanStatus,
 } from './escalation-parts.tsx';
@@ -124,6 +122,7 @@ export {
   GuideTitle,
   GuideTold,
 } from './guided-help.tsx';
+export { HumanRoot, type HumanRootProps } from './human-root.tsx';
 export type { Patience } from './internal/escalating.ts';
 export type { Human, PassOn } from './internal/human.ts';
 export {

@@ -12,10 +12,10 @@ import type { ConsentStore } from '../stores/index.ts';
 import { HumanContext } from './internal/human-line.tsx';
 import { never } from './internal/never.ts';
 import { claimPage } from './internal/one-copy.ts';
-import { overlaid, withOverrides } from './internal/overlay.ts';
+import { withOverrides } from './internal/overlay.ts';
 import { onItsWay, warnOnce } from './internal/warn.ts';
 
-interface Surroundings {
+export interface Surroundings {
   readonly language: string;
   readonly words: Readonly<Record<string, Words>>;
   readonly now: () => string;
@@ -101,14 +101,13 @@ export function useSpoken(
   const { language: wanted, words: given } = useSurroundings();
   const key = offered.join(' ');
   return useMemo(() => {
-    const words: Readonly<Record<string, Partial<Words>>> = { ...given, en: overlaid(english, given.en) };
     const written = key.split(' ');
-    const both = written.filter((tag) => Object.hasOwn(words, tag));
+    const both = written.filter((tag) => tag === 'en' || Object.hasOwn(given, tag));
     const language = chooseLanguage(wanted, both, source);
     if (language === undefined)
       throw new Error(
         process.env.NODE_ENV !== 'production'
-          ? `Forthright: ${what} is written in ${key}, and there are interface words in ${Object.keys(words).join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`
+          ? `Forthright: ${what} is written in ${key}, and there are interface words in ${[...new Set(['en', ...Object.keys(given)])].join(', ')}. No language is whole, so nothing can be shown. Pass words={{ … }} to ForthrightProvider.`
           : `Forthright: ${what} is whole in no language.`,
       );
     if (process.env.NODE_ENV !== 'production') {
@@ -121,6 +120,7 @@ export function useSpoken(
           `this machine has no data to write dates and numbers in "${language}", so they are written as in English. Load a polyfill of Intl if that matters to you.`,
         );
     }
-    return { language, direction: directionOf(language), t: createTranslate(language, words[language]!) };
+    const t = createTranslate(language, given[language] ?? {}, language === 'en' ? english : {});
+    return { language, direction: directionOf(language), t };
   }, [wanted, given, english, key, source, what]);
 }

@@ -1,7 +1,7 @@
 import type { ComponentNotes } from './notes.ts';
 
 export const escalationButton: ComponentNotes = {
-  files: ['escalation-button'],
+  files: ['escalation-button', 'human-root', 'escalation-parts'],
   keyboard: [
     ['Tab', 'To the button, to what goes along, and, while waiting, to the way out.'],
     ['Enter or Space', 'Presses the button: one press, however often it is pressed.'],

@@ -145,7 +145,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the packed package (skipped where
     const used = [
       /^(?:package\.json|README\.md|ACCESSIBILITY\.md|LICENSE)$/,
       /^schema\/(?:consent|help|guide|why)(?:\.translation)?\.json$/,
-      /^dist\/(?:index|core|check|facts|stores|presets|i18next|chunk-[A-Z0-9]{8})\.js(?:\.map)?$/,
+      /^dist\/(?:index|request|core|check|facts|stores|presets|i18next|chunk-[A-Z0-9]{8})\.js(?:\.map)?$/,
       /^dist\/[a-z0-9-]+(?:-[\w-]{8})?\.d\.ts$/,
       /^dist\/styles\.css(?:\.d\.ts)?$/,
       /^dist\/needs-exports\.cjs$/,

@@ -69,15 +69,15 @@ describe('a word that cannot be said', () => {
     const t = createTranslate('de', en);
     expect(() => t(key as WordKey)).toThrow(sentence);
     expect(() => t(key as WordKey)).toThrow(`"${key}" is missing in "de"`);
-    expect(() => t(key as WordKey)).toThrow(/Add it to the words you pass to ForthrightProvider\.$/);
+    expect(() => t(key as WordKey)).toThrow(/Mend the words of ForthrightProvider\.$/);
   });
 
   it('says which form was missing, and what to take out', () => {
     expect(() => createTranslate('en', {})('consent.saved.givenCount', { count: 1 })).toThrow(
-      'the interface word "consent.saved.givenCount_one" is missing in "en". A person would read a gap. Add it to the words',
+      '"consent.saved.givenCount_one" is missing in "en". A person would read a gap. Mend the words',
     );
     expect(() => createTranslate('en', saved({ given: '{{x}}' }))('consent.saved.given', {})).toThrow(
-      'asks for {{x}}, which it is never given, in "en". A person would read a gap. Take it out of the words',
+      'has {{x}}, which nothing fills, in "en". A person would read a gap. Mend the words',
     );
   });
 

@@ -65,13 +65,19 @@ const setUp = (human: Partial<Human> = {}, props: Partial<EscalationButtonProps>
   const view = show(<EscalationButton human={{ help: parsed(always), ...human }} {...props} />, options);
   return { user: userEvent.setup(), ...view };
 };
+/** What follows a press is fetched once the button stands; it is there when this comes back. */
+const ready = async (...how: Parameters<typeof setUp>) => {
+  const view = setUp(...how);
+  await act(async () => void (await import('../../src/react/internal/request.ts')));
+  return view;
+};
 const status = () => screen.getByRole('status').textContent ?? '';
 const start = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('One press', () => {
   test('asks for a person on the best open way, through the queue to somebody by name', async () => {
     const { onEscalate, asked, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     const button = start('Chat with a person');
     await user.click(button);
     expect(status()).toContain('Asking for a person.');
@@ -91,7 +97,7 @@ describe('One press', () => {
 
   test('ends in a receipt: the reference, what happens next, and until when', async () => {
     const { onEscalate, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await say({
       state: 'handed-over',
@@ -106,7 +112,7 @@ describe('One press', () => {
 
   test('counts once, however often it is pressed', async () => {
     const { onEscalate } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.dblClick(start('Chat with a person'));
     await user.keyboard('{Enter}{Enter}');
     expect(onEscalate).toHaveBeenCalledTimes(1);
@@ -114,7 +120,7 @@ describe('One press', () => {
 
   test('counts once, even when two presses come before anything is drawn', async () => {
     const { onEscalate } = desk();
-    setUp({ onEscalate });
+    await ready({ onEscalate });
     const button = start('Chat with a person');
     await act(async () => {
       button.click();
@@ -125,7 +131,7 @@ describe('One press', () => {
 
   test('can be taken back, and the application is told', async () => {
     const { onEscalate, asked } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await user.click(screen.getByRole('button', { name: 'Stop asking' }));
     expect(asked[0]?.signal.aborted).toBe(true);
@@ -137,7 +143,7 @@ describe('One press', () => {
 
   test('works from the keyboard alone', async () => {
     const { onEscalate, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.tab();
     expect(start('Chat with a person')).toHaveFocus();
     await user.keyboard(' ');
@@ -167,7 +173,7 @@ describe('Where it fails, it says so and has the next way ready', () => {
     ],
   ];
   test.each(cases)('when the application %s', async (_, onEscalate, said) => {
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await waitFor(() => expect(status()).toMatch(said));
     const link = screen.getByRole('link', { name: next });
@@ -177,7 +183,7 @@ describe('Where it fails, it says so and has the next way ready', () => {
 
   test('when no answer ever comes', async () => {
     const { onEscalate, asked } = desk();
-    const { user } = setUp({ onEscalate }, { patience: { answerS: 0.05 } });
+    const { user } = await ready({ onEscalate }, { patience: { answerS: 0.05 } });
     await user.click(start('Chat with a person'));
     await waitFor(() => expect(status()).toContain('no answer came'));
     expect(asked[0]?.signal.aborted).toBe(true);
@@ -186,7 +192,7 @@ describe('Where it fails, it says so and has the next way ready', () => {
 
   test('when the queue falls silent', async () => {
     const { onEscalate, say } = desk();
-    const { user } = setUp({ onEscalate }, { patience: { newsS: 0.05 } });
+    const { user } = await ready({ onEscalate }, { patience: { newsS: 0.05 } });
     await user.click(start('Chat with a person'));
     await say({ state: 'waiting', position: 2 });
     await waitFor(() => expect(status()).toContain('no news for a while'));
@@ -194,7 +200,7 @@ describe('Where it fails, it says so and has the next way ready', () => {
 
   test('when the line breaks in the middle', async () => {
     const { onEscalate, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await say({ state: 'waiting' });
     await say('break');
@@ -203,7 +209,7 @@ describe('Where it fails, it says so and has the next way ready', () => {
 
   test('when the device goes offline, also while connected', async () => {
     const { onEscalate, asked, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await say({ state: 'connected' });
     act(() => void window.dispatchEvent(new Event('offline')));
@@ -213,7 +219,7 @@ describe('Where it fails, it says so and has the next way ready', () => {
 
   test('and what is said too late changes nothing', async () => {
     const { onEscalate, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await say({ state: 'handed-over', reference: 'R-1' });
     await say({ state: 'handed-over', reference: 'R-2' });
@@ -222,10 +228,20 @@ describe('Where it fails, it says so and has the next way ready', () => {
   });
 });
 
+test('news of a queue takes no focus from somebody who has gone on to read the page', async () => {
+  const { onEscalate, say } = desk();
+  const { user } = await ready({ onEscalate });
+  await user.click(start('Chat with a person'));
+  await user.click(document.body);
+  expect(document.body).toHaveFocus();
+  await say({ state: 'waiting', position: 2 });
+  expect(document.body).toHaveFocus();
+});
+
 describe('Leaving', () => {
   test('the component tells the application to stop', async () => {
     const { onEscalate, asked } = desk();
-    const { user, unmount } = setUp({ onEscalate });
+    const { user, unmount } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     unmount();
     expect(asked[0]?.signal.aborted).toBe(true);
@@ -233,12 +249,23 @@ describe('Leaving', () => {
 
   test('the page while waiting tells the application to stop', async () => {
     const { onEscalate, asked, say } = desk();
-    const { user } = setUp({ onEscalate });
+    const { user } = await ready({ onEscalate });
     await user.click(start('Chat with a person'));
     await say({ state: 'waiting', position: 2 });
     expect(screen.getByText(/leaving gives up your place/)).toBeVisible();
-    window.dispatchEvent(new Event('pagehide'));
+    act(() => void window.dispatchEvent(new Event('pagehide')));
     expect(asked[0]?.signal.aborted).toBe(true);
+  });
+
+  test('the page and coming back finds the button ready, not a place in a queue that was given up', async () => {
+    const { onEscalate, say } = desk();
+    const { user } = await ready({ onEscalate });
+    await user.click(start('Chat with a person'));
+    await say({ state: 'waiting', position: 2 });
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await user.click(start('Chat with a person'));
+    expect(onEscalate).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -305,7 +332,7 @@ describe('What goes along', () => {
 
   test('is shown first, line by line, and a line that is struck out stays with the person', async () => {
     const { onEscalate, asked } = desk();
-    const { user } = setUp({ onEscalate }, { passOn });
+    const { user } = await ready({ onEscalate }, { passOn });
     const lines = screen.getByRole('group', { name: 'This goes along' });
     expect(within(lines).getAllByRole('checkbox', { checked: true })).toHaveLength(3);
     expect(within(lines).queryByText(/ada@lumen.example/)).not.toBeInTheDocument();
@@ -382,7 +409,7 @@ test('it follows the application when the ways change', async () => {
 
 test('a window that opens for the person to write in is called that, and is not taken for silence', async () => {
   const { onEscalate, say } = desk();
-  const { user } = setUp({ onEscalate }, { patience: { newsS: 0.01 } });
+  const { user } = await ready({ onEscalate }, { patience: { newsS: 0.01 } });
   await user.click(start('Chat with a person'));
   vi.useFakeTimers();
   await say({ state: 'waiting', opened: true });

@@ -28,34 +28,25 @@ export interface Availability {
 /** The kinds of way on which a person answers at once. On the others an answer comes later. */
 const immediateKinds: ReadonlyArray<ChannelKind> = ['phone', 'text-relay', 'chat', 'video', 'in-person'];
 
-function channelHours(help: HelpDocument, channel: Channel, atMs: number): HoursAnswer {
-  if (channel.hours === 'always') return { state: 'open', because: { type: 'always' } };
-  const hours = help.hours?.[channel.hours];
-  if (!hours) return { state: 'unknown', because: { type: 'not-stated' } };
-  return hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs);
+function byHours(help: HelpDocument, { hours: id }: Channel, atMs: number): HoursAnswer {
+  if (id === 'always') return { state: 'open', because: { type: id } };
+  const hours = help.hours?.[id];
+  return hours
+    ? hoursAt(hours, help.holidays?.[hours.holidays ?? ''], atMs)
+    : { state: 'unknown', because: { type: 'not-stated' } };
 }
 
-function channelAvailability(
-  help: HelpDocument,
-  channel: Channel,
-  atMs: number,
-  live: LiveStatus | undefined,
-): Availability {
-  const { state, because, nextMs, nextState } = channelHours(help, channel, atMs);
-  const said = {
-    state,
-    basis: 'hours',
-    because,
-    ...(nextMs !== undefined && nextState && { nextChange: { at: isoOf(nextMs), to: nextState } }),
-    checkedAt: isoOf(atMs),
-  } as const;
+function byLive(said: HoursAnswer, atMs: number, live: LiveStatus | undefined): Omit<Availability, 'checkedAt'> {
   // A clock may run ahead a little, not by hours.
-  if (!live || Math.abs(atMs - instantMs(live.observedAt)) > (live.validForS ?? 300) * 1000) return said;
-  const { observedAt, waitS, state: told } = live;
-  const wait = waitS !== undefined && { wait: { s: waitS, observedAt } };
-  if (told === state) return { ...said, basis: 'both', ...wait };
-  const { checkedAt } = said;
-  return { state: told, basis: 'live', because: { type: 'live', observedAt }, ...wait, checkedAt };
+  if (!live || Math.abs(atMs - instantMs(live.observedAt)) > (live.validForS ?? 300) * 1000)
+    return { ...said, basis: 'hours' };
+  const { observedAt, waitS, state } = live;
+  return {
+    ...(state === said.state
+      ? { ...said, basis: 'both' }
+      : { state, basis: 'live', because: { type: 'live', observedAt } }),
+    ...(waitS !== undefined && { wait: { s: waitS, observedAt } }),
+  };
 }
 
 /** One way to reach somebody, and whether it can be used now. */
@@ -76,25 +67,33 @@ function rank({ channel, availability: { state }, immediate }: Way): number {
   return 5;
 }
 
+const baseOf = (tag: string) => tag.split('-')[0];
+
+/**
+ * Ways in the order in which to offer them: open before unknown before closed, a person at once before a person later,
+ * one who speaks one of the languages before one who does not, and otherwise as they stood.
+ */
+export function bestFirst(ways: ReadonlyArray<Way>, languages: ReadonlyArray<string>): Way[] {
+  const wanted = languages.map(baseOf);
+  const speaks = ({ channel }: Way) => Number(channel.languages.some((tag) => wanted.includes(baseOf(tag))));
+  return [...ways].sort((a, b) => rank(a) - rank(b) || speaks(b) - speaks(a));
+}
+
+/** Every way that reaches a person, in the order of the file. */
+export const reaching = (ways: ReadonlyArray<Way>): Way[] =>
+  ways.filter(({ channel }) => channel.reachesPerson !== 'never');
+
 /**
  * The ways to a person, best first: open before unknown before closed, a person at once before a person later, one who
  * speaks the language before one who does not, and otherwise in the order of the file. Ways that never reach a person
  * are not among them.
  */
-export function waysToPerson(
+export const waysToPerson = (
   help: HelpDocument,
   at: string,
   live: Readonly<Record<string, LiveStatus>> = {},
   languages: ReadonlyArray<string> = [],
-): Way[] {
-  const base = (tag: string) => tag.split('-')[0];
-  const wanted = languages.map(base);
-  const speaks = ({ channel }: Way) =>
-    Number(wanted.length === 0 || channel.languages.some((tag) => wanted.includes(base(tag))));
-  return allWays(help, at, live)
-    .filter(({ channel }) => channel.reachesPerson !== 'never')
-    .sort((a, b) => rank(a) - rank(b) || speaks(b) - speaks(a));
-}
+): Way[] => bestFirst(reaching(allWays(help, at, live)), languages);
 
 /**
  * Every way of a help file, in its fixed order (WCAG 3.2.6), and whether it can be used at a moment, by the clock of its
@@ -109,7 +108,10 @@ export function allWays(help: HelpDocument, at: string, live: Readonly<Record<st
     id,
     channel,
     zone: help.hours?.[channel.hours]?.zone,
-    availability: channelAvailability(help, channel, atMs, Object.hasOwn(live, id) ? live[id] : undefined),
+    availability: {
+      ...byLive(byHours(help, channel, atMs), atMs, Object.hasOwn(live, id) ? live[id] : undefined),
+      checkedAt: isoOf(atMs),
+    },
     immediate: immediateKinds.includes(channel.kind),
   }));
 }
@@ -122,14 +124,16 @@ export const availability = (
 ): { readonly [channel: string]: Availability } =>
   Object.fromEntries(allWays(help, at, live).map(({ id, availability: one }) => [id, one]));
 
-/** The next opening of a way on which a person answers at once; undefined if one is open now or none is foreseen. */
+/** Whether somebody is there now who answers at once. */
+export const talkingNow = (ways: ReadonlyArray<Way>): boolean =>
+  ways.some(({ immediate, availability }) => immediate && availability.state === 'open');
+
+/** The next opening of a way on which a person answers at once; undefined if none is foreseen. */
 export function nextOpening(ways: ReadonlyArray<Way>): { readonly way: Way; readonly at: string } | undefined {
-  const live = ways.filter(({ immediate }) => immediate);
-  if (live.some(({ availability: { state } }) => state === 'open')) return undefined;
-  return live
+  return ways
     .flatMap((way) => {
       const { nextChange } = way.availability;
-      return nextChange?.to === 'open' ? [{ way, at: nextChange.at }] : [];
+      return way.immediate && nextChange?.to === 'open' ? { way, at: nextChange.at } : [];
     })
     .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }

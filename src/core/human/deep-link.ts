@@ -11,6 +11,7 @@ export interface PassedOn {
 export const asText = (lines: ReadonlyArray<PassedOn>): string =>
   lines.map(({ label, text }) => `${label}${/[?!.:؟]$/.test(label) ? '' : ':'} ${text}`).join('\n');
 
+const page = /^(https:\/\/|\/)/;
 const plus = (number: string) => number.replace(/[^\d+]/g, '');
 
 /**
@@ -22,9 +23,9 @@ export function deepLink({ kind, address }: Channel, passedOn: ReadonlyArray<Pas
   if (kind === 'phone' || kind === 'text-relay') return `tel:${plus(address)}`;
   if (kind === 'sms') return `sms:${plus(address)}${body}`;
   if (kind === 'email') return `mailto:${address}${body}`;
-  return /^(https:\/\/|\/)/.test(address) ? address : undefined;
+  return page.test(address) ? address : undefined;
 }
 
 /** An address that people can use by hand: a number, an e-mail address, a place. None where it is only a link. */
 export const spelledAddress = ({ address }: Channel): string | undefined =>
-  address === 'in-page' || /^(https:\/\/|\/)/.test(address) ? undefined : address;
+  address === 'in-page' || page.test(address) ? undefined : address;

@@ -82,93 +82,46 @@ export type Escalation = { readonly tried: ReadonlyArray<string> } & (
   | ({ readonly name: 'failed'; readonly why: FailureReason; readonly reason?: string } & Attempt)
 );
 
-/** What can happen to a request. */
-export type EscalationEvent = {
-  readonly at: string;
-} /** `byDevice`: the device itself starts it, by a tel:, sms: or mailto: link or a page of its own. */ & (
-  | { readonly type: 'press'; readonly way: string; readonly byDevice: boolean }
-  | { readonly type: 'update'; readonly attempt: number; readonly update: EscalationUpdate }
-  /** The application's function has ended. */
-  | { readonly type: 'settled' | 'rejected' | 'late'; readonly attempt: number }
-  | { readonly type: 'offline' }
-  | { readonly type: 'cancel' }
-);
+/** A request that somebody or something is busy with. */
+export type UnderWay = Extract<Escalation, { readonly name: 'asking' | 'waiting' | 'connected' }>;
 
 export const readyToAsk: Escalation = { name: 'ready', attempt: 0, tried: [] };
 
 /** Whether somebody or something is busy with the request, so that a second press would do harm. */
-export const isUnderWay = ({ name }: Escalation): boolean =>
-  name === 'asking' || name === 'waiting' || name === 'connected';
-
-type Asked = Extract<Escalation, { since: string }>;
-
-function afterUpdate(state: Asked, { state: name, ...told }: EscalationUpdate, at: string): Escalation {
-  const { way, attempt, tried } = state;
-  const next = { way, attempt, tried, since: at, ...told };
-  if (name === 'waiting') {
-    if (state.name === 'connected') return state;
-    return { observedAt: at, ...next, name, since: state.name === name ? state.since : at };
-  }
-  if (name === 'connected') return { ...next, name };
-  return name === 'failed' ? { ...next, name, why: 'said' } : { ...next, name, by: 'application' };
-}
+export const isUnderWay = (state: Escalation): state is UnderWay =>
+  ['asking', 'waiting', 'connected'].includes(state.name);
 
 /**
- * The state after an event; the same object where the event changes nothing. A press while a request is under way, and
- * whatever an earlier or finished attempt still says, change nothing. Every end is a receipt or a failure.
+ * A request begins.
+ * @param byDevice the device itself starts it, by a tel:, sms: or mailto: link or a page of its own
  */
-export function escalationAfter(state: Escalation, event: EscalationEvent): Escalation {
-  const { type, at: since } = event;
-  if ((type === 'press') === isUnderWay(state)) return state;
-  const { attempt, name } = state;
-  const way = type === 'press' ? event.way : (state as Asked).way;
-  const before = state.tried.filter((one) => one !== way);
-  const tried = [...before, way];
-  if (type === 'press') {
-    const pressed = { way, attempt: attempt + 1, since, tried };
-    return event.byDevice ? { ...pressed, name: 'handed-over', by: 'device' } : { ...pressed, name: 'asking' };
-  }
-  const ended = (why: FailureReason): Escalation => ({ name: 'failed', why, way, attempt, tried, since });
-  if (type === 'cancel') return { name: 'ready', attempt, tried: before };
-  if (type === 'offline') return ended(type);
-  if (event.attempt !== attempt) return state;
-  if (type === 'update') return afterUpdate(state as Asked, event.update, since);
-  if (type === 'rejected') return ended('error');
-  if (name === 'connected') return state;
-  return ended(type === 'settled' ? 'no-receipt' : name === 'asking' ? 'no-answer' : 'no-news');
-}
+export const pressed = (state: Escalation, way: string, byDevice: boolean, since: string): Escalation => ({
+  way,
+  attempt: state.attempt + 1,
+  since,
+  tried: [...state.tried.filter((one) => one !== way), way],
+  ...(byDevice ? { name: 'handed-over', by: 'device' } : { name: 'asking' }),
+});
+
+/** A request that was under way fails. */
+export const failedFor = ({ way, attempt, tried }: UnderWay, why: FailureReason, since: string): Escalation => ({
+  name: 'failed',
+  why,
+  way,
+  attempt,
+  tried,
+  since,
+});
+
+/** The person takes the request back; the way counts as untried. */
+export const takenBack = ({ way, attempt, tried }: UnderWay): Escalation => ({
+  name: 'ready',
+  attempt,
+  tried: tried.filter((one) => one !== way),
+});
 
 /** The way to offer after one has failed: open and untried first, and at last any at all. Never none. */
 export function nextWay(ways: ReadonlyArray<Way>, tried: ReadonlyArray<string>): Way | undefined {
   const untried = ways.filter(({ id }) => !tried.includes(id));
   return untried.find(({ availability: { state } }) => state !== 'closed') ?? untried[0] ?? ways[0];
-}
-
-const told: ReadonlyArray<unknown> = ['waiting', 'connected', 'handed-over', 'failed'];
-
-/** Only a state that is known is believed: a mistyped one must not become a receipt. */
-const isUpdate = (value: unknown): value is EscalationUpdate =>
-  told.includes((value as { state?: unknown } | null | undefined)?.state);
-
-/**
- * Starts a request and passes on what the application says of it, until it ends. Never throws: what goes wrong in the
- * application's function is an event like any other.
- */
-export async function followEscalation(
-  start: () => ReturnType<OnEscalate>,
-  signal: AbortSignal,
-  send: (event: { type: 'update'; update: EscalationUpdate } | { type: 'settled' | 'rejected' }) => void,
-): Promise<void> {
-  const tell: typeof send = (event) => signal.aborted || send(event);
-  try {
-    const answer = start() as Partial<AsyncIterable<unknown>> | undefined;
-    // A promise is a row of one word.
-    for await (const update of answer?.[Symbol.asyncIterator] ? (answer as AsyncIterable<unknown>) : [answer]) {
-      if (signal.aborted) return;
-      if (isUpdate(update)) tell({ type: 'update', update });
-    }
-    tell({ type: 'settled' });
-  } catch {
-    tell({ type: 'rejected' });
-  }
 }

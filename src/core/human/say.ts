@@ -1,7 +1,7 @@
 import { formatDuration, formatLanguage, formatList } from '../format.ts';
 import { intlTags } from '../language.ts';
-import type { Translate, WordKey } from '../translate.ts';
-import type { Availability, Way } from './availability.ts';
+import type { Translate } from '../translate.ts';
+import type { Way } from './availability.ts';
 import { instantMs, localDay, wallMs } from './zone.ts';
 
 /** Who reads, and where: the language, the interface words, and the time zone of the reader. */
@@ -24,36 +24,32 @@ export const sayClock = (language: string, zone: string, at: string): string =>
  * the reader's own where it shows another time.
  */
 function sayIn(
-  today: WordKey,
-  otherDay: WordKey,
+  sentence: 'at' | 'openUntil' | 'opensAt',
   at: string,
   now: string,
   office: string | undefined,
   { language, t, zone: own }: Reader,
 ): string {
   const ms = instantMs(at);
-  const dayIn = (zone: string) => localDay(zone, ms);
-  const ahead = (zone: string) => dayIn(zone) - localDay(zone, instantMs(now));
-  const relative = (days: number) =>
-    new Intl.RelativeTimeFormat(intlTags(language), { numeric: 'auto' }).format(days, 'day');
+  const ahead = (zone: string) => localDay(zone, ms) - localDay(zone, instantMs(now));
   // As people say it from now: tomorrow, a weekday, a date.
   const dayWord = (zone: string) => {
     const days = ahead(zone);
-    if (Math.abs(days) < 2) return relative(days);
-    return dateIn(language, zone, ms, {
-      weekday: 'long',
-      ...((days < 0 || days > 6) && { day: 'numeric', month: 'long' }),
-    });
+    return Math.abs(days) < 2
+      ? new Intl.RelativeTimeFormat(intlTags(language), { numeric: 'auto' }).format(days, 'day')
+      : dateIn(language, zone, ms, {
+          weekday: 'long',
+          ...((days < 0 || days > 6) && { day: 'numeric', month: 'long' }),
+        });
   };
+  const clock = (zone: string) => sayClock(language, zone, at);
+  const onDay = (what: typeof sentence, zone: string) =>
+    t(`human.hours.${what}Day`, { day: dayWord(zone), time: clock(zone) });
   const zone = office ?? own ?? 'UTC';
-  const time = sayClock(language, zone, at);
-  const said = ahead(zone) ? t(otherDay, { day: dayWord(zone), time }) : t(today, { time });
-  if (own === undefined || wallMs(own, ms) === wallMs(zone, ms)) return said;
-  const yours = sayClock(language, own, at);
-  return t('human.hours.yours', {
-    said,
-    time: dayIn(own) === dayIn(zone) ? yours : t('human.hours.dayTime', { day: dayWord(own), time: yours }),
-  });
+  const said = ahead(zone) ? onDay(sentence, zone) : t(`human.hours.${sentence}`, { time: clock(zone) });
+  if (!own || wallMs(own, ms) === wallMs(zone, ms)) return said;
+  const time = localDay(own, ms) === localDay(zone, ms) ? clock(own) : onDay('at', own);
+  return t('human.hours.yours', { said, time });
 }
 
 /**
@@ -61,27 +57,22 @@ function sayIn(
  * @param zone the office's; the reader's where it is left undefined
  */
 export const sayWhen = (at: string, now: string, zone: string | undefined, reader: Reader): string =>
-  sayIn('human.hours.at', 'human.hours.dayTime', at, now, zone, reader);
+  sayIn('at', at, now, zone, reader);
 
 /**
  * Whether a way is open, in a few words: "open until 18:00", "opens tomorrow at 08:00 (your time 09:00)". What is
  * unknown is called unknown.
  */
 export function sayAvailability(
-  { state, because: { type }, nextChange, checkedAt }: Availability,
-  zone: string | undefined,
+  { availability: { state, because, nextChange, checkedAt }, zone }: Pick<Way, 'availability' | 'zone'>,
   reader: Reader,
 ): string {
   const { t } = reader;
   if (state === 'unknown')
-    return t(type === 'holidays-unknown' ? 'human.hours.holidaysUnknown' : 'human.hours.unknown');
-  if (type === 'always') return t('human.hours.always');
+    return t(because.type === 'holidays-unknown' ? 'human.hours.holidaysUnknown' : 'human.hours.unknown');
+  if (because.type === 'always') return t('human.hours.always');
   if (!nextChange || (state === 'closed' && nextChange.to === 'unknown')) return t(`human.hours.${state}`);
-  const [today, otherDay] =
-    state === 'open'
-      ? (['human.hours.openUntil', 'human.hours.openUntilDay'] as const)
-      : (['human.hours.opensAt', 'human.hours.opensDay'] as const);
-  return sayIn(today, otherDay, nextChange.at, checkedAt, zone, reader);
+  return sayIn(state === 'open' ? 'openUntil' : 'opensAt', nextChange.at, checkedAt, zone, reader);
 }
 
 /** Seconds as people say them: whole minutes from one minute on. */
@@ -118,5 +109,5 @@ export function describeWay({ channel, availability, zone }: Way, reader: Reader
     }),
     note,
   ];
-  return lines.filter((line) => typeof line === 'string');
+  return lines.flatMap((line) => line || []);
 }

@@ -1,4 +1,5 @@
-import { kept } from '../format.ts';
+import { kept } from '../kept.ts';
+import { intlTags } from '../language.ts';
 import type { Fact, Measure } from './fact.ts';
 
 /** A number as it is written, in the unit it is written in. */
@@ -19,7 +20,13 @@ type Display = 'short' | 'long';
 const inMiles = new Set(['US', 'GB', 'LR', 'MM']);
 const regionOf = (language: string) => /-([A-Z]{2})(-|$)/.exec(language)?.[1];
 
-const unitFormat = /* @__PURE__ */ kept((language, kind) => {
+/** Formatters by language and what else they depend on. */
+function formats<Format>(make: (language: string[], kind: string) => Format) {
+  const byLanguage = kept((language: string) => kept((kind: string) => make(intlTags(language), kind)));
+  return (language: string, kind = '') => byLanguage(language)(kind);
+}
+
+const unitFormat = /* @__PURE__ */ formats((language, kind) => {
   const [unit, unitDisplay, digits] = kind.split(' ');
   return new Intl.NumberFormat(language, {
     style: 'unit',
@@ -28,12 +35,16 @@ const unitFormat = /* @__PURE__ */ kept((language, kind) => {
     maximumFractionDigits: Number(digits),
   });
 });
-const listFormat = /* @__PURE__ */ kept((language) => new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }));
-const moneyFormat = /* @__PURE__ */ kept(
+const listFormat = /* @__PURE__ */ formats(
+  (language) => new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }),
+);
+const moneyFormat = /* @__PURE__ */ formats(
   (language, currency) => new Intl.NumberFormat(language, { style: 'currency', currency }),
 );
-const plainFormat = /* @__PURE__ */ kept((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
-const timeFormat = /* @__PURE__ */ kept((language, kind) => {
+const plainFormat = /* @__PURE__ */ formats(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+);
+const timeFormat = /* @__PURE__ */ formats((language, kind) => {
   const [zone, date] = kind.split(' ');
   return new Intl.DateTimeFormat(language, {
     hour: '2-digit',

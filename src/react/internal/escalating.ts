@@ -2,17 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 import {
   deepLink,
   type Escalation,
-  type EscalationEvent,
-  escalationAfter,
-  followEscalation,
+  failedFor,
   isUnderWay,
   type OnEscalate,
   type PassedOn,
+  pressed,
   readyToAsk,
+  takenBack,
+  type UnderWay,
   type Way,
+  type Words,
 } from '../../core/index.ts';
 import { useSurroundings } from '../provider.tsx';
-import { uuid } from './uuid.ts';
+import { humanEnglish } from './english.ts';
 
 /** How long to wait for the application before a request counts as failed, in seconds. */
 export interface Patience {
@@ -22,73 +24,76 @@ export interface Patience {
   readonly newsS?: number;
 }
 
-type Unsent = EscalationEvent extends infer Event ? (Event extends unknown ? Omit<Event, 'at'> : never) : never;
+/** What only a request needs that your code answers: what follows the press, and the English words with those for it. */
+export type RequestPart = typeof import('./request.ts') & { readonly english: Partial<Words> };
+
+/** What is newest, for whatever speaks later: a second press, the application, the clock. */
+export interface Running {
+  /** There once it has been fetched. */
+  part?: RequestPart;
+  state: Escalation;
+  move: (next: Escalation) => void;
+  stop: () => void;
+}
+
+async function fetched(running: Running): Promise<RequestPart> {
+  const part = running.part ?? (await import('./request.ts'));
+  running.part = { english: { ...humanEnglish, ...part.words }, ...part };
+  return running.part;
+}
+
+function takeBack(running: Running): void {
+  if (isUnderWay(running.state)) running.move(takenBack(running.state));
+}
 
 /**
  * Runs requests to a person, one at a time: the application's function is started in the press, heard until it ends,
  * and told to stop when the person cancels, goes offline or leaves the page.
+ *
+ * What follows the press is fetched once the button stands, and only where there is a function to ask. If it cannot be
+ * fetched, the press fails like any other that nobody answers, and the next way is ready.
  */
 export function useEscalating(
   onEscalate: OnEscalate | undefined,
-  language: string,
-  { answerS = 20, newsS = 180 }: Patience,
+  patience: Patience,
   onChange: ((state: Escalation) => void) | undefined,
 ) {
-  const { now, createId = uuid } = useSurroundings();
-  const [state, setState] = useState<Escalation>(readyToAsk);
-  // What is newest, for whatever speaks later: a second press, the application, the clock.
-  const running = useRef({ state, send: (_: Unsent) => {}, stop: () => {} }).current;
-  const send = (event: Unsent) => {
-    const next = escalationAfter(running.state, { ...event, at: now() } as EscalationEvent);
-    if (next === running.state) return;
-    running.state = next;
-    if (!isUnderWay(next)) running.stop();
-    setState(next);
-    onChange?.(next);
-  };
+  const surroundings = useSurroundings();
+  const { now } = surroundings;
+  const [escalation, setState] = useState<Escalation>(readyToAsk);
+  const running = useRef<Running>({ state: escalation, move: () => {}, stop: () => {} }).current;
   useEffect(() => {
-    running.send = send;
+    running.move = (next) => {
+      running.state = next;
+      if (!isUnderWay(next)) running.stop();
+      setState(next);
+      onChange?.(next);
+    };
+    if (onEscalate) fetched(running).catch(() => {}); // tried again whenever the hours are looked at, and in the press
   });
 
-  const press = (way: Way, passedOn: ReadonlyArray<PassedOn>) => {
-    const { id, channel } = way;
+  const cancel = () => takeBack(running);
+  // Where the component goes away, whoever was asked need not come any more.
+  useEffect(() => () => takeBack(running), [running]);
+
+  const press = ({ id: way, channel }: Way, passedOn: ReadonlyArray<PassedOn>, language: string) => {
     if (isUnderWay(running.state)) return; // the second press of a double click
+    const at = now();
     const byDevice = deepLink(channel) !== undefined;
-    send({ type: 'press', way: id, byDevice });
-    if (byDevice) return;
-    const { attempt } = running.state;
-    if (!onEscalate) return send({ type: 'rejected', attempt });
-    if (navigator.onLine === false) return send({ type: 'offline' });
-    const controller = new AbortController();
-    running.stop = () => controller.abort();
-    const request = { id: createId(), way: id, channel, passedOn, language, at: now() };
-    followEscalation(
-      () => onEscalate(request, controller.signal),
-      controller.signal,
-      (event) => running.send({ ...event, attempt } as Unsent),
-    );
+    const asking = pressed(running.state, way, byDevice, at);
+    running.move(asking);
+    if (byDevice || !onEscalate) return;
+    const fail = (why: 'error' | 'no-answer') => {
+      if (running.state === asking) running.move(failedFor(asking as UnderWay, why, now()));
+    };
+    setTimeout(fail, (patience.answerS ?? 20) * 1000, 'no-answer');
+    const request = { way, channel, passedOn, language, at };
+    const start = ({ follow }: RequestPart) =>
+      running.state === asking && follow(running, onEscalate, request, patience, surroundings, cancel);
+    // At once where it is there: a window that the application opens must still count as opened by the press.
+    if (running.part) start(running.part);
+    else fetched(running).then(start, () => fail('error'));
   };
 
-  const { attempt, name } = state;
-  // Each word from the application starts the patience anew. A window that is open for the person to write in is no silence.
-  const news = name === 'asking' || (name === 'waiting' && !state.opened && state.observedAt);
-  useEffect(() => {
-    if (!news) return;
-    const timer = setTimeout(() => running.send({ type: 'late', attempt }), (news === true ? answerS : newsS) * 1000);
-    return () => clearTimeout(timer);
-  }, [news, attempt, answerS, newsS, running]);
-
-  // Where the page or the component goes away, whoever was asked need not come any more.
-  useEffect(() => {
-    const gone = new AbortController();
-    const leave = () => running.stop();
-    addEventListener('offline', () => running.send({ type: 'offline' }), gone);
-    addEventListener('pagehide', leave, gone);
-    return () => {
-      gone.abort();
-      leave();
-    };
-  }, [running]);
-
-  return { escalation: state, press, cancel: () => send({ type: 'cancel' }) };
+  return { escalation, part: running.part, press, cancel };
 }

@@ -54,12 +54,9 @@ export function useHuman({ help }: Human, english: Partial<Words> = humanEnglish
 /** The lines that a channel would pass on, in words. */
 export const linesOf = (passOn: PassOn, wanted: ReadonlyArray<string> = [], t: Spoken['t']): PassedOn[] =>
   (['page', 'decision', 'account', 'answers'] as const).flatMap((id) => {
-    const told = passOn[id];
-    if (told === undefined || !wanted.includes(id)) return [];
-    if (id !== 'answers') return { id, label: t(`human.passedOn.${id}`), text: String(told) };
-    return (passOn.answers ?? []).map(({ question, answer }, at) => ({
-      id: `answers.${at}`,
-      label: question,
-      text: answer,
-    }));
+    const told = wanted.includes(id) && passOn[id];
+    if (!told) return [];
+    return typeof told === 'string'
+      ? { id, label: t(`human.passedOn.${id as 'page'}`), text: told }
+      : told.map(({ question, answer }, at) => ({ id: `${id}.${at}`, label: question, text: answer }));
   });

@@ -12,10 +12,6 @@ const over = (below: unknown, above: unknown): unknown =>
       }
     : above;
 
-/** Words with some of them overridden, word by word. */
-export const overlaid = (words: Partial<Words>, by: Partial<Words> | undefined): Partial<Words> =>
-  by ? (over(words, by) as Partial<Words>) : words;
-
 /** The words of every language, those of one of them overridden by what a language source holds. */
 export const withOverrides = (
   words: Readonly<Record<string, Words>>,

@@ -109,11 +109,14 @@ describe('The ways to a person', () => {
 
 describe('Hours in words', () => {
   const said = (at: string, language = 'en', zone?: string) =>
-    sayAvailability(availability(help, at).phone!, 'Europe/Berlin', {
-      language,
-      zone,
-      t: createTranslate(language, { en, de, fr, es, ar }[language] ?? en),
-    });
+    sayAvailability(
+      { availability: availability(help, at).phone!, zone: 'Europe/Berlin' },
+      {
+        language,
+        zone,
+        t: createTranslate(language, { en, de, fr, es, ar }[language] ?? en),
+      },
+    );
 
   it.each([
     [open, 'Europe/Berlin', 'open until 18:00'],

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { waysToPerson } from '../../../src/core/human/availability.ts';
 import {
   type Escalation,
-  type EscalationEvent,
   type EscalationUpdate,
-  escalationAfter,
-  followEscalation,
   isUnderWay,
   nextWay,
   readyToAsk,
 } from '../../../src/core/human/escalation.ts';
+import { type EscalationEvent, escalationAfter, followEscalation } from '../../../src/core/human/escalation-after.ts';
 import { help } from './fixtures.ts';
 
 const at = '2026-11-24T10:00:00Z';
@@ -44,6 +42,13 @@ describe('Asking for a person', () => {
     const asking = play(press());
     expect(escalationAfter(asking, press())).toBe(asking);
     expect(escalationAfter(asking, press('phone', true))).toBe(asking);
+  });
+
+  it('stays the same attempt on the same way, whatever else the application says', () => {
+    const odd = { state: 'waiting', attempt: 7, way: 'phone', tried: ['form'], name: 'ready' } as EscalationUpdate;
+    const waiting = play(press(), update(odd));
+    expect(waiting).toMatchObject({ name: 'waiting', attempt: 1, way: 'chat', tried: ['chat'] });
+    expect(escalationAfter(waiting, { type: 'late', attempt: 1, at }).name).toBe('failed');
   });
 
   it('forgets a place in the queue that is not known any more', () => {

@@ -84,8 +84,10 @@ describe('Of any hours in any zone', () => {
   it('at the next change they are what they were said to be then, and a moment before they were not', () => {
     fc.assert(
       fc.property(hours, moment, (one, at) => {
-        const { state, nextMs, nextState } = hoursAt(one, undefined, at);
-        if (nextMs === undefined) return;
+        const { state, nextChange } = hoursAt(one, undefined, at);
+        if (!nextChange) return;
+        const { to: nextState } = nextChange;
+        const nextMs = Date.parse(nextChange.at);
         expect(nextMs).toBeGreaterThan(at);
         expect(nextState).not.toBe(state);
         expect(hoursAt(one, undefined, nextMs).state).toBe(nextState);

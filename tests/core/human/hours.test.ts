@@ -10,7 +10,7 @@ const ms = (at: string) => Date.parse(at);
 const hours = (fields: Partial<Hours> = {}): Hours => ({ zone: 'Europe/Berlin', weekly: {}, ...fields });
 const at = (one: Hours, when: string) => {
   const answer = hoursAt(one, undefined, ms(when));
-  return { state: answer.state, next: answer.nextMs === undefined ? undefined : new Date(answer.nextMs).toISOString() };
+  return { state: answer.state, next: answer.nextChange && new Date(answer.nextChange.at).toISOString() };
 };
 
 // The days around both changes of the clocks in 2026, in zones that change on other days, by other steps, or never.
@@ -172,7 +172,8 @@ describe('The next change is the first moment at which the state is another', ()
         const ours = hours({ zone, weekly: weekOf(days) });
         const times = quarters(spans);
         const from = times[pick % times.length]! + 60_000 * (pick % 15);
-        const { state, nextMs } = hoursAt(ours, undefined, from);
+        const { state, nextChange } = hoursAt(ours, undefined, from);
+        const nextMs = nextChange && ms(nextChange.at);
         const until = nextMs ?? from + 12 * dayMs;
         if (nextMs !== undefined) expect(hoursAt(ours, undefined, nextMs).state).not.toBe(state);
         for (let time = from; time < until; time += 900_000) expect(hoursAt(ours, undefined, time).state).toBe(state);
