@@ -112,7 +112,7 @@ export const RightToLeft: Story = {
           {
             ...answered('given'),
             explanation: photos.id,
-            shown: { ...answered('given').shown, language: 'ar', copy: photos.notices.ar.digest, label: '' },
+            shown: { ...answered('given').shown, language: 'ar', copy: photos.notices.ar.digest, label: 'قبول الكل' },
             meaning: photos.meaning,
             choices: Object.fromEntries(photos.asked.map((id) => [id, 'given' as const])),
           },
