@@ -23,7 +23,7 @@ const still = `*, *::before, *::after, ::backdrop {
   scroll-behavior: auto !important; content-visibility: visible !important;
 }`;
 
-/** In the page, before anything else: counts what is still to come within a second, and shows the focus. */
+/** In the page, before anything else: counts what is still to come within a second. */
 function watch(css) {
   const coming = new Set();
   const { setTimeout: later, clearTimeout: never, requestIdleCallback: rest, cancelIdleCallback: noRest } = globalThis;
@@ -92,19 +92,20 @@ function watch(css) {
       channel.on('storyFinished', heard);
       later(() => reject(new Error(`Forthright: the story ${id} did not finish within two minutes.`)), 120_000);
     });
-  /** A focus set by a script shows its ring only after a key: true if it will. */
-  function showsFocus() {
-    document.activeElement?.blur();
-    const place = document.querySelector('dialog[open]') ?? document.body; // an open dialog mutes the rest of the page
-    const probe = place.appendChild(document.createElement('button'));
-    probe.focus();
-    const shows = probe.matches(':focus-visible');
-    probe.remove();
-    return shows;
+  /** Whether something has the focus without a ring, as the browser has it after some events and not after others. */
+  function hidesFocus() {
+    const { activeElement: one, body } = document;
+    return one !== null && one !== body && !one.matches(':focus-visible');
+  }
+  function focusAgain() {
+    const one = document.activeElement;
+    one?.blur();
+    one?.focus({ preventScroll: true });
   }
   async function show(storyId) {
     localStorage.clear();
     sessionStorage.clear();
+    document.activeElement?.blur();
     const finished = told(storyId);
     const shown = globalThis.__STORYBOOK_PREVIEW__.currentRender.id === storyId;
     const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
@@ -121,7 +122,7 @@ function watch(css) {
     await finished;
     await quiet();
   }
-  globalThis.pictures = { show, change, quiet, showsFocus };
+  globalThis.pictures = { show, change, quiet, hidesFocus, focusAgain };
 }
 
 const types = {
@@ -176,6 +177,12 @@ export async function open() {
     const change = (globals) => page.evaluate(([to, id]) => globalThis.pictures.change(to, id), [globals, shown]);
     const take = async () => {
       await page.evaluate(() => globalThis.pictures.quiet());
+      for (let tries = 0; await page.evaluate(() => globalThis.pictures.hidesFocus()); tries++) {
+        if (tries === 5) throw new Error(`Forthright: what has the focus in ${shown} never shows it.`);
+        await page.keyboard.press('Shift'); // after a key a focus that a script sets is shown
+        await page.evaluate(() => globalThis.pictures.focusAgain());
+        await page.evaluate(() => globalThis.pictures.quiet());
+      }
       const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
       return readPicture(Buffer.from(data, 'base64'));
     };
@@ -193,11 +200,6 @@ export async function open() {
       },
       /** The pictures of a story by variant, and whether its play function came to its end. */
       async portray(id, variants) {
-        for (let tries = 0; !(await page.evaluate(() => globalThis.pictures.showsFocus())); tries++) {
-          if (tries === 5)
-            throw new Error('Forthright: the focus is not shown in this browser, whatever key is pressed.');
-          await page.keyboard.press('Shift');
-        }
         const phase = await page.evaluate((one) => globalThis.pictures.show(one), id);
         shown = id;
         const pictures = {};
