@@ -40,7 +40,19 @@ function Table({ head, caption, children }: { head: ReadonlyArray<string>; capti
   );
 }
 
-const code = (text: string) => <code>{text.replace(/^\((\(.*\) => .*)\)$/, '$1')}</code>;
+/** A name as code. Where it does not fit it breaks between its words, never inside one. */
+const named = (text: string) => (
+  <code>
+    {[...text.matchAll(/.+?(?=(?<=[a-z<(|>])[A-Z]|(?<=-).|$)/g)].map(({ 0: word, index }) => (
+      <Fragment key={index}>
+        {index > 0 && <wbr />}
+        {word}
+      </Fragment>
+    ))}
+  </code>
+);
+
+const code = (text: string) => named(text.replace(/^\((\(.*\) => .*)\)$/, '$1'));
 
 function Props({ of, props, element }: { of: string; props: ReadonlyArray<PropDoc>; element?: string | undefined }) {
   return (
@@ -52,7 +64,7 @@ function Props({ of, props, element }: { of: string; props: ReadonlyArray<PropDo
             .map(({ name, type, required, says, standard }) => (
               <tr key={name}>
                 <th scope="row">
-                  <code>{name}</code>
+                  {named(name)}
                   {required && <span className="page-needed">needed</span>}
                 </th>
                 <td>{code(type)}</td>
@@ -83,14 +95,10 @@ function Parts({ parts }: { parts: ReadonlyArray<PartDoc> }) {
     <Table head={['Part', 'data-forthright', 'What it is']} caption="Parts">
       {parts.map(({ name, marks, says, props, element }) => (
         <tr key={name}>
-          <th scope="row">
-            <code>{name}</code>
-          </th>
+          <th scope="row">{named(name)}</th>
           <td>
             {marks.map((mark) => (
-              <Fragment key={mark}>
-                <code>{mark}</code>{' '}
-              </Fragment>
+              <Fragment key={mark}>{named(mark)} </Fragment>
             ))}
           </td>
           <td>
@@ -113,7 +121,7 @@ function Parts({ parts }: { parts: ReadonlyArray<PartDoc> }) {
 
 const TestName = ({ test }: { test: Test }) => (
   <>
-    “{test.title}” <code className="page-file">{test.file}</code>
+    “{test.title.replaceAll(/%[sdi]/g, '…')}” <code className="page-file">{test.file}</code>
   </>
 );
 
@@ -128,7 +136,9 @@ export function ComponentPage() {
   const [own, ...more] = files;
   const self = own?.parts.find((part) => part.name === name);
   const parts = [...(own?.parts ?? []).filter((part) => part !== self), ...more.flatMap((file) => file.parts)];
-  const states = files.flatMap((file) => file.states);
+  const states = [
+    ...new Map(files.flatMap((file) => file.states.map((state) => [`${state.name} ${state.on}`, state]))).values(),
+  ];
   const variables = [...new Set(files.flatMap((file) => file.variables))].sort();
   const stories = useContext(DocsContext).componentStories(); // in the order of the file
   const first = stories.find(({ id }) => modal && id.endsWith('--open')) ?? stories[0];
@@ -165,12 +175,8 @@ export function ComponentPage() {
           <Table head={['Attribute', 'On', 'Values']} caption="State attributes">
             {states.map(({ name: attribute, on, values }) => (
               <tr key={`${attribute} ${on}`}>
-                <th scope="row">
-                  <code>{attribute}</code>
-                </th>
-                <td>
-                  <code>{on}</code>
-                </td>
+                <th scope="row">{named(attribute)}</th>
+                <td>{named(on)}</td>
                 <td>
                   {values.length > 0 ? values.map((value) => <code key={value}>{value} </code>) : 'its id, or nothing'}
                 </td>
@@ -178,14 +184,18 @@ export function ComponentPage() {
             ))}
           </Table>
         )}
-        <p>Variables that the skin uses here:</p>
-        <ul className="page-chips">
-          {variables.map((variable) => (
-            <li key={variable}>
-              <code>{variable}</code>
-            </li>
-          ))}
-        </ul>
+        {variables.length > 0 && (
+          <>
+            <p>Variables that the skin uses here:</p>
+            <ul className="page-chips">
+              {variables.map((variable) => (
+                <li key={variable}>
+                  <code>{variable}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
 
         <h2 id="keyboard">Keyboard</h2>
         <Table head={['Keys', 'What they do']} caption="Keyboard">
@@ -232,7 +242,8 @@ export function ComponentPage() {
                 <Live of={moduleExport} name={story} />
               </div>
             ) : (
-              <Canvas of={moduleExport} sourceState="none" />
+              // What a press leads to is shown as it is after the press. What an application holds waits for the reader.
+              <Canvas of={moduleExport} sourceState="none" story={{ autoplay: story !== 'Controlled' }} />
             )}
           </Fragment>
         ))}

@@ -42,17 +42,22 @@ function marksFor(place: HTMLElement, frame: DOMRect): Mark[] {
   });
 }
 
-const wide = () => window.innerWidth >= 900;
+/** How much fits beside what is named: whole names, numbers with a list below, or the list alone. */
+type Room = 'names' | 'numbers' | 'none';
+const roomOf = (width: number): Room => (width >= 900 ? 'names' : width >= 480 ? 'numbers' : 'none');
 
 /**
- * Names each part of what it holds, by its part attribute, with a line to it; on a narrow screen in a list only.
+ * Names each part of what it holds, by its part attribute, with a line to it. Where there is no room for names beside
+ * it, numbers stand there and the list below says which is which; on a narrow screen there is the list only.
  * Over a modal dialog the names lie in the top layer, so that the dialog itself stays as it is.
  */
 export function Anatomy({ children }: { children: ReactNode }) {
+  const whole = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [marks, setMarks] = useState<ReadonlyArray<Mark>>([]);
   const [modal, setModal] = useState(false);
+  const [room, setRoom] = useState<Room>('none');
   const [names, setNames] = useState<ReadonlyArray<string>>([]);
   useEffect(() => {
     let frame = 0;
@@ -68,7 +73,9 @@ export function Anatomy({ children }: { children: ReactNode }) {
       const all = [place, ...place.querySelectorAll<HTMLElement>('[data-forthright]')];
       setModal(dialog !== null);
       setNames([...new Set(all.flatMap(({ dataset }) => dataset.forthright ?? []))]);
-      setMarks(wide() ? marksFor(place, layer.current.getBoundingClientRect()) : []);
+      const found = roomOf(dialog ? window.innerWidth : (whole.current?.clientWidth ?? 0));
+      setRoom(found);
+      setMarks(found === 'none' ? [] : marksFor(place, layer.current.getBoundingClientRect()));
     };
     const later = () => {
       cancelAnimationFrame(frame);
@@ -88,8 +95,10 @@ export function Anatomy({ children }: { children: ReactNode }) {
       window.removeEventListener('toggle', later, true);
     };
   }, []);
+  const numbers = new Map(marks.map(({ name }, at) => [name, at + 1]));
+  const numbered = room === 'numbers';
   return (
-    <div className="page-anatomy">
+    <div ref={whole} className="page-anatomy">
       <div ref={host} className="page-anatomy-subject">
         {children}
       </div>
@@ -111,15 +120,16 @@ export function Anatomy({ children }: { children: ReactNode }) {
               label?.style.setProperty('top', `${y}px`);
             }}
           >
-            <b>{name}</b>
+            <b>{numbered ? numbers.get(name) : name}</b>
           </span>
         ))}
       </div>
-      <p className="page-anatomy-key" lang="en" dir="ltr" hidden={modal && marks.length > 0}>
+      <p className="page-anatomy-key" lang="en" dir="ltr" hidden={modal && room === 'names'}>
         {names.length} parts, each with its <code>data-forthright</code>:{' '}
         {names.map((name, at) => (
           <span key={name}>
             {at > 0 && ', '}
+            {numbered && numbers.has(name) && <b>{numbers.get(name)} </b>}
             <code>{name}</code>
           </span>
         ))}

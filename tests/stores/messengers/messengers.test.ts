@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+/// <reference types="zendesk-web-widget" />
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { EscalationRequest, OnEscalate } from '../../../src/core/index.ts';
 import {
   crispGlobal,
@@ -67,6 +68,12 @@ describe('Intercom', () => {
 });
 
 describe('Zendesk', () => {
+  it('is typed as its published types say', () => {
+    // Judged by the compiler: DefinitelyTyped follows Zendesk's own reference, since Zendesk publishes no package.
+    type Published = typeof zE;
+    expectTypeOf<Published>().toExtend<ZendeskWidget>();
+  });
+
   const standIn = () => {
     const calls: unknown[][] = [];
     const listeners = new Set<() => void>();
