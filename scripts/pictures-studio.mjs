@@ -60,6 +60,10 @@ function watch(css) {
     const sheet = document.createElement('style');
     sheet.textContent = css;
     document.head.append(sheet);
+    // On a busy machine Storybook hides a story that takes more than 100 ms to come, and what is hidden takes no focus.
+    const { classList } = document.body;
+    const remove = classList.remove.bind(classList);
+    classList.remove = (...names) => remove(...names.filter((name) => name !== 'sb-show-main'));
     new MutationObserver(() => changed++).observe(document, {
       subtree: true,
       childList: true,
