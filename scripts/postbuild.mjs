@@ -1,13 +1,10 @@
-// What the bundler does not do: the client directive, the words, the skin, and the schemas for editors.
+// What the bundler does not do: the words, the skin, and the schemas for editors.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { rules } from '../src/check/index.ts';
 import { faultsPage, rulePage } from '../src/cli/rule-page.ts';
 import { writeSchemas } from './json-schema.ts';
-
-// esbuild drops the directive when it bundles. On the same line, so that source maps keep their lines.
-writeFileSync('dist/index.js', `'use client';${readFileSync('dist/index.js', 'utf8')}`);
 
 // The bundler of types exports some namespaces of a JSON file twice, under a name that nobody gave.
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.ts'))) {
@@ -19,6 +16,16 @@ const styles = transform({ filename: 'styles.css', code: readFileSync('src/style
 writeFileSync('dist/styles.css', styles.code);
 copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
 writeFileSync('dist/styles.css.d.ts', 'export {};\n'); // TypeScript 6 checks imports for their side effects
+
+// What a tool finds that looks for `main` and reads no `exports`: webpack 4, Jest 27, Metro 0.78. In words that each of
+// them can read.
+writeFileSync(
+  'dist/needs-exports.cjs',
+  `throw new Error(
+  'Forthright: this tool reads no "exports" in a package.json, so it found this file and not the library. Nothing of it can be used so. Use webpack 5, Vite, Rollup, esbuild, Next, Jest 28, Metro 0.79 or Node 20.19, or newer ones.'
+);
+`,
+);
 
 mkdirSync('dist/locales', { recursive: true });
 for (const file of readdirSync('src/locales').filter((name) => name.endsWith('.json') && name !== 'notes.json'))

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cannotRun, type Io, type Verb } from './verb.ts';
 
@@ -29,7 +29,7 @@ ${Object.entries(verbs)
   .map(([verb, [does]]) => `  ${verb.padEnd(12)}${does}`)
   .join('\n')}
 
-forthright <verb> --help tells more, with examples. Nothing is ever sent over a network.
+forthright <verb> --help tells more, with examples; forthright --version says which one this is. Nothing is ever sent over a network.
 `;
 
 /** Runs one verb of the command. Never throws for what a person typed. @returns the exit code: 0, 1 or 2 */
@@ -38,6 +38,12 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
     io.out.write(overview());
     return verb === undefined ? 2 : 0;
+  }
+  if (verb === '--version' || verb === '-v') {
+    // As far from the source as from what is built of it.
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    io.out.write(`${version}\n`);
+    return 0;
   }
   const entry = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (!entry) {

@@ -1,33 +1,37 @@
 const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const dayS = 86_400;
-// A year is 365 or 366 days and a month 28 to 31, so a duration is a range, not a number.
-const leastS = [31_536_000, 2_419_200, 604_800, dayS, 3600, 60, 1];
-const mostS = [31_622_400, 2_678_400, 604_800, dayS, 3600, 60, 1];
 
-const sum = (counts: ReadonlyArray<number>, units: ReadonlyArray<number>) =>
-  counts.reduce((total, count, index) => total + count * units[index]!, 0);
+/** A duration in months, and in seconds for what is always the same length. Twelve months are a year, always. */
+function lengthOf(duration: string): [months: number, restS: number] | undefined {
+  const found = pattern.exec(duration);
+  if (!found) return undefined;
+  const [y, m, w, d, h, min, s] = found.slice(1).map((count) => Number(count ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [y * 12 + m, (w * 7 + d) * dayS + h * 3600 + min * 60 + s];
+}
+
+// A year is 365 or 366 days and a month 28 to 31, so months are a range, not a number.
+const leastS = (months: number): number =>
+  months < 0 ? -mostS(-months) : (Math.floor(months / 12) * 365 + (months % 12) * 28) * dayS;
+const mostS = (months: number): number =>
+  months < 0 ? -leastS(-months) : (Math.floor(months / 12) * 366 + (months % 12) * 31) * dayS;
 
 /** How two ISO 8601 durations compare. `unclear`: one month and thirty days are neither the same nor longer. */
 export function compareDurations(before: string, after: string): 'same' | 'longer' | 'shorter' | 'unclear' {
-  const [a, b] = [before, after].map((duration) =>
-    pattern
-      .exec(duration)
-      ?.slice(1)
-      .map((count) => Number(count ?? 0)),
-  );
+  const [a, b] = [lengthOf(before), lengthOf(after)];
   if (!a || !b) return before === after ? 'same' : 'unclear';
-  // Twelve months are a year, always; so both are counted in months before days come in.
-  const [years, more] = [a, b].map(([y = 0, m = 0, ...rest]) => [
-    Math.floor((y * 12 + m) / 12),
-    (y * 12 + m) % 12,
-    ...rest,
-  ]);
-  if (sum(years!, leastS) === sum(more!, leastS) && sum(years!, mostS) === sum(more!, mostS)) return 'same';
-  if (sum(more!, leastS) >= sum(years!, mostS)) return 'longer';
-  if (sum(more!, mostS) <= sum(years!, leastS)) return 'shorter';
-  // Where the ranges overlap, the same units one by one may still tell: P13M after P12M.
-  if (more!.every((count, index) => count >= years![index]!)) return 'longer';
-  return more!.every((count, index) => count <= years![index]!) ? 'shorter' : 'unclear';
+  // Only what one has more than the other counts: P1M2D is longer than P1M1D in every month.
+  const [months, restS] = [b[0] - a[0], b[1] - a[1]];
+  if (months === 0 && restS === 0) return 'same';
+  if (leastS(months) + restS >= 0) return 'longer';
+  return mostS(months) + restS <= 0 ? 'shorter' : 'unclear';
 }
 
 /**
@@ -38,25 +42,13 @@ export function compareDurations(before: string, after: string): 'same' | 'longe
  * @returns milliseconds since 1970, or undefined if either is not usable
  */
 export function momentAfter(at: string, duration: string): number | undefined {
-  const parts = pattern
-    .exec(duration)
-    ?.slice(1)
-    .map((count) => Number(count ?? 0));
+  const length = lengthOf(duration);
   const start = new Date(at);
-  if (!parts || Number.isNaN(start.getTime())) return undefined;
-  const [years, months, weeks, days, hours, minutes, seconds] = parts as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  if (!length || Number.isNaN(start.getTime())) return undefined;
   const day = start.getUTCDate();
   start.setUTCDate(1);
-  start.setUTCMonth(start.getUTCMonth() + years * 12 + months);
+  start.setUTCMonth(start.getUTCMonth() + length[0]);
   const last = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).getUTCDate();
   start.setUTCDate(Math.min(day, last));
-  return start.getTime() + ((weeks * 7 + days) * dayS + hours * 3600 + minutes * 60 + seconds) * 1000;
+  return start.getTime() + length[1] * 1000;
 }

@@ -40,15 +40,15 @@ export interface StandingOptions {
   /** The time now, ISO 8601 in UTC. Needed for `expireAfter` and `refreshAfter`. */
   readonly now?: string;
   /** ISO 8601 duration after which an answer counts no longer; consents and refusals alike. */
-  readonly expireAfter?: string;
+  readonly expireAfter?: string | undefined;
   /** ISO 8601 duration after which the person is asked again while the answer still counts. */
-  readonly refreshAfter?: string;
+  readonly refreshAfter?: string | undefined;
   /** The notices of earlier versions: those the store kept, or an archive. Without one, nobody can say what changed. */
   readonly noticeOf?: (copy: Digest) => ConsentNotice | undefined;
   /** The copy digest of the version whose changes the person has been told. */
-  readonly told?: Digest;
+  readonly told?: Digest | undefined;
   /** How many records came before one that cannot be read. It may have been a withdrawal, so no consent before it counts. */
-  readonly unreadableAfter?: number;
+  readonly unreadableAfter?: number | undefined;
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc?: boolean;
 }

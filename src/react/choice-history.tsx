@@ -15,6 +15,7 @@ import {
 import { Rows } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
 import { choicesEnglish } from './internal/english.ts';
+import { useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useRecords } from './internal/standing.ts';
 import { type Spoken, useSpoken, useSurroundings } from './provider.tsx';
@@ -153,11 +154,12 @@ export const ChoiceHistoryEntry = /* @__PURE__ */ forwardRef<HTMLLIElement, Choi
     const names = notice ?? today?.notices[spoken.language] ?? today?.notices[today.sourceLanguage];
     const { language, t } = spoken;
     const [open, setOpen] = useState(false);
+    const alive = useAlive();
     const id = useId();
     return (
       <li {...props} ref={ref} data-forthright="history-entry">
-        {/* The server's clock stands in another zone than the reader's. */}
-        <time id={`${id}at`} dateTime={record.at} suppressHydrationWarning>
+        {/* The server's clock stands in another zone than the reader's: once the page is alive it is written anew. */}
+        <time key={`${alive}`} id={`${id}at`} dateTime={record.at} suppressHydrationWarning>
           {formatMoment(language, record.at, timeZone)}
         </time>
         <ul data-forthright="history-items">

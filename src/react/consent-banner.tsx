@@ -3,7 +3,7 @@ import type { ConsentExplanation, ConsentRecord } from '../core/index.ts';
 import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentTold } from './consent-choices.tsx';
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
-import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { DecidingProvider, roundOf, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { changedItems, useStanding } from './internal/standing.ts';
@@ -34,6 +34,10 @@ export interface ConsentBannerRootProps<ItemId extends string, AskedId extends I
 export function ConsentBannerRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentBannerRootProps<ItemId, AskedId>,
 ) {
+  return <Root key={roundOf(props.explanation)} {...props} />;
+}
+
+function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentBannerRootProps<ItemId, AskedId>) {
   const { explanation, onDecide, action, fields, children } = props;
   const { store } = useSurroundings();
   const standing = useStanding(explanation);
@@ -158,9 +162,21 @@ export function ConsentBanner<ItemId extends string, AskedId extends ItemId>({
   human,
   ...root
 }: ConsentBannerProps<ItemId, AskedId>) {
+  const { id } = root.explanation;
   const standing = useStanding(root.explanation);
-  const [asksAgain] = useState(() => standing !== undefined && changedItems(standing).length > 0);
-  if (asksAgain) return <WhatChanged {...root} className={className} human={human} />;
+  // How it stood when that was first known, which on a page that a server made may be late: an answer turns nothing around.
+  const [first, setFirst] = useState({ id, standing, late: false });
+  if (standing && !(first.standing && first.id === id)) setFirst({ id, standing, late: !first.standing });
+  if (first.standing && changedItems(first.standing).length > 0) {
+    const changed = <WhatChanged {...root} className={className} human={human} />;
+    return first.late ? (
+      <div data-forthright="banner" data-late="">
+        {changed}
+      </div>
+    ) : (
+      changed
+    );
+  }
   return (
     <ConsentBannerRoot {...root}>
       <ConsentBannerContent className={className}>

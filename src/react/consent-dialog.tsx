@@ -4,7 +4,7 @@ import { type Choices, type ConsentExplanation, type ConsentRecord, contactLink 
 import { ConsentChoices, ConsentLeavesOut, ConsentSave, ConsentStatus } from './consent-choices.tsx';
 import { ConsentDialogTrigger } from './consent-dialog-trigger.tsx';
 import { ConsentAbout, ConsentItems } from './consent-item.tsx';
-import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { DecidingProvider, roundOf, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { useModal } from './internal/modal.ts';
@@ -36,8 +36,7 @@ export interface ConsentDialogRootProps<ItemId extends string, AskedId extends I
 export function ConsentDialogRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentDialogRootProps<ItemId, AskedId>,
 ) {
-  const { id, asked } = props.explanation;
-  return <Root key={`${id} ${asked.join(' ')}`} {...props} />; // choices of one notice are never those of another
+  return <Root key={roundOf(props.explanation)} {...props} />;
 }
 
 function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentDialogRootProps<ItemId, AskedId>) {

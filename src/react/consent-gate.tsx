@@ -3,9 +3,11 @@ import type { ConsentExplanation, ConsentRecord, ItemStanding } from '../core/in
 import { ConsentStatus } from './consent-choices.tsx';
 import { ConsentInline, type ConsentInlineProps } from './consent-inline.tsx';
 import { createPartContext } from './internal/context.ts';
+import { roundOf } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
 import type { FormProps } from './internal/form.tsx';
 import { HumanLine } from './internal/human-line.tsx';
+import { useLoaded } from './internal/loaded.ts';
 import { useStanding } from './internal/standing.ts';
 import { type Spoken, useSpoken } from './provider.tsx';
 
@@ -32,7 +34,13 @@ export interface ConsentGateRootProps<ItemId extends string, AskedId extends Ite
 export function ConsentGateRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentGateRootProps<ItemId, AskedId>,
 ) {
-  const { explanation, item, onDecide, action, fields, className, human, children } = props;
+  const { explanation, item } = props;
+  return <Root key={roundOf({ id: explanation.id, asked: [item] })} {...props} />;
+}
+
+function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentGateRootProps<ItemId, AskedId>) {
+  const { item, onDecide, action, fields, className, human, children } = props;
+  const explanation = useLoaded(props.explanation);
   const standing: ItemStanding | undefined = useStanding(explanation)?.items[item];
   const [again, setAgain] = useState(false);
   const [record, setRecord] = useState<ConsentRecord>();

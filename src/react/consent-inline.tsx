@@ -3,7 +3,7 @@ import { type ConsentExplanation, type ConsentRecord, narrowed } from '../core/i
 import { ConsentChoices, ConsentTold } from './consent-choices.tsx';
 import { ConsentAbout, ConsentItem } from './consent-item.tsx';
 import { createPartContext } from './internal/context.ts';
-import { DecidingProvider, useDeciding, useDecidingPart } from './internal/deciding.ts';
+import { DecidingProvider, roundOf, useDeciding, useDecidingPart } from './internal/deciding.ts';
 import { DecidingForm, type FormProps, useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
 import { ItemBody } from './internal/item-body.tsx';
@@ -32,6 +32,11 @@ export interface ConsentInlineRootProps<ItemId extends string, AskedId extends I
 export function ConsentInlineRoot<ItemId extends string, AskedId extends ItemId>(
   props: ConsentInlineRootProps<ItemId, AskedId>,
 ) {
+  const { explanation, item } = props;
+  return <Root key={roundOf({ id: explanation.id, asked: [item] })} {...props} />;
+}
+
+function Root<ItemId extends string, AskedId extends ItemId>(props: ConsentInlineRootProps<ItemId, AskedId>) {
   const { explanation, item, onDecide, surface = 'inline', action, fields, children } = props;
   const one = useMemo(() => narrowed(explanation, [item]), [explanation, item]);
   const alive = useAlive();

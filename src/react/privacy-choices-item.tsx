@@ -103,14 +103,22 @@ export const PrivacyChoicesAnswer = /* @__PURE__ */ forwardRef<HTMLParagraphElem
   function PrivacyChoicesAnswer(props, ref) {
     const { item, asked, standing, spoken } = useItem('PrivacyChoicesAnswer');
     const { timeZone } = usePage('PrivacyChoicesAnswer');
+    const alive = useAlive();
     if (!asked) return null;
     const { t, language } = spoken;
     const { choice = 'unset', reason, record: last } = standing ?? {};
     const answer: Answer | undefined = last?.choices[item];
     return (
       <>
-        {/* The server's clock stands in another zone than the reader's. */}
-        <p {...props} ref={ref} data-forthright="page-answer" data-choice={choice} suppressHydrationWarning>
+        {/* The server's clock stands in another zone than the reader's: once the page is alive it is written anew. */}
+        <p
+          key={`${alive}`}
+          {...props}
+          ref={ref}
+          data-forthright="page-answer"
+          data-choice={choice}
+          suppressHydrationWarning
+        >
           {t(
             `choices.page.answer.${answer ?? 'unset'}`,
             last && answer ? { date: formatMoment(language, last.at, timeZone) } : {},

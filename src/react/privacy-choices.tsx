@@ -6,6 +6,7 @@ import { DecidingProvider, useDeciding } from './internal/deciding.ts';
 import { choicesEnglish } from './internal/english.ts';
 import { type FormProps, useAlive } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
+import { useLoaded } from './internal/loaded.ts';
 import { NoticeProvider, PageProvider, usePage } from './internal/privacy-choices.ts';
 import { useRecords, useStanding } from './internal/standing.ts';
 import { PrivacyChoicesItem } from './privacy-choices-item.tsx';
@@ -63,8 +64,9 @@ export interface PrivacyChoicesNoticeProps extends ComponentPropsWithoutRef<'art
 
 /** One notice: who asks, what about, and all its items. Its children take the place of the items. */
 export const PrivacyChoicesNotice = /* @__PURE__ */ forwardRef<HTMLElement, PrivacyChoicesNoticeProps>(
-  function PrivacyChoicesNotice({ explanation, children, ...props }, ref) {
+  function PrivacyChoicesNotice({ explanation: given, children, ...props }, ref) {
     usePage('PrivacyChoicesNotice');
+    const explanation = useLoaded(given);
     const standing: Standing | undefined = useStanding(explanation);
     const titleId = useId();
     const spoken = useSpoken(

@@ -10,9 +10,10 @@ import {
 } from '../core/index.ts';
 import type { ConsentStore } from '../stores/index.ts';
 import { HumanContext } from './internal/human-line.tsx';
+import { never } from './internal/never.ts';
 import { claimPage } from './internal/one-copy.ts';
 import { overlaid, withOverrides } from './internal/overlay.ts';
-import { warnOnce } from './internal/warn.ts';
+import { onItsWay, warnOnce } from './internal/warn.ts';
 
 interface Surroundings {
   readonly language: string;
@@ -48,8 +49,6 @@ export interface ForthrightProviderProps {
   human?: ReactNode;
   children?: ReactNode;
 }
-
-const never = () => () => {};
 
 /** Tells every component below it the language, the interface words, and where time and ids come from. */
 export function ForthrightProvider(props: ForthrightProviderProps) {
@@ -113,7 +112,7 @@ export function useSpoken(
           : `Forthright: ${what} is whole in no language.`,
       );
     if (process.env.NODE_ENV !== 'production') {
-      if (chooseLanguage(wanted, both, '') === undefined)
+      if (chooseLanguage(wanted, both, '') === undefined && !onItsWay.has(`${what} ${wanted}`))
         warnOnce(
           `${what} is not offered in "${wanted}", so all of it is shown in "${language}". ${chooseLanguage(wanted, written, '') ? `Its texts are there; pass the interface words of "${wanted}" to ForthrightProvider.` : `Its texts have no translation into "${wanted}"; add one.`}`,
         );

@@ -1,8 +1,10 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type ConsentExplanation, type ConsentRecord, narrowed } from '../core/index.ts';
 import { ConsentChoices, ConsentLeavesOut, ConsentSave } from './consent-choices.tsx';
+import { roundOf } from './internal/deciding.ts';
 import type { FormProps } from './internal/form.tsx';
 import { HumanLine, type HumanLineProps } from './internal/human-line.tsx';
+import { useLoaded } from './internal/loaded.ts';
 import { changedItems, useStanding } from './internal/standing.ts';
 import { ChangedProvider, useChanged } from './internal/what-changed.ts';
 import { Asking, WhatChangedItems, WhatChangedNote } from './what-changed-ask.tsx';
@@ -20,7 +22,12 @@ export interface WhatChangedRootProps<ItemId extends string, AskedId extends Ite
 export function WhatChangedRoot<ItemId extends string, AskedId extends ItemId>(
   props: WhatChangedRootProps<ItemId, AskedId>,
 ) {
-  const { explanation, onDecide, action, fields, children } = props;
+  return <Root key={roundOf(props.explanation)} {...props} />;
+}
+
+function Root<ItemId extends string, AskedId extends ItemId>(props: WhatChangedRootProps<ItemId, AskedId>) {
+  const { onDecide, action, fields, children } = props;
+  const explanation = useLoaded(props.explanation);
   const standing = useStanding(explanation);
   const key = standing ? changedItems(standing).join(' ') : '';
   const [asked, setAsked] = useState(key); // stays while the status line is read

@@ -86,7 +86,7 @@ function overlapInWeek(weekly: Hours['weekly']): { path: Path; found: string } |
 function overlapInDay(open: 'unknown' | string[]): string | undefined {
   if (open === 'unknown') return undefined;
   const spans = open
-    .map((text) => ({ text, from: minutes(text), to: minutes(text.slice(6)) }))
+    .map((text) => ({ text, from: minutes(text.slice(0, 5)), to: minutes(text.slice(6)) }))
     .sort((a, b) => a.from - b.from);
   const end = (span: (typeof spans)[number]) => (span.to <= span.from ? span.to + 1440 : span.to);
   const at = spans.findIndex((span, index) => index > 0 && span.from < end(spans[index - 1]!));

@@ -64,6 +64,9 @@ export interface ConsentStore {
   readonly faults: () => ReadonlyArray<StoreFault>;
   readonly gpc: boolean;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Forgets every record on this device, because the person asked for it. What was sent stays with the server. */
+  /**
+   * Forgets every record on this device, because the person asked for it. What was sent stays with the server, and what
+   * is on its way there still arrives: it may be a withdrawal.
+   */
   readonly clear: () => void;
 }

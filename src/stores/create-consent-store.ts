@@ -59,7 +59,7 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   let held: ConsentRecord[] = []; // made, but not written yet: storage is full or blocked
   let ids = new Set<string>();
   let read: Read | undefined;
-  const standings = new Map<string, { of: ConsentExplanation; standing: Standing; atMs: number; since: number }>();
+  const standings = new Map<string, { standing: Standing; atMs: number; since: number }>();
   let version = 0; // counts whatever may change an answer
   const onServer = new Map<string, Standing>();
   let timeline: ReadonlyArray<HistoryEntry> | undefined;
@@ -84,7 +84,11 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   function current(): Read {
     if (read) return read;
     // From the first look on, and for as long as the page lives: what is remembered here must not go stale.
-    if (!listening) storage.subscribe?.(changed);
+    if (!listening) {
+      storage.subscribe?.(changed);
+      // Nobody told the page while it lay aside, to be brought back as it was left.
+      globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && changed());
+    }
     listening = true;
     const { records, unreadable } = attempt(storage.read) ?? { records: initial ?? [], unreadable: [] };
     for (const { about } of unreadable) fault('unreadable', about);
@@ -114,17 +118,19 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   function stand(explanation: ConsentExplanation, { records, unreadable }: Read): Standing {
     const doubt = unreadable.filter((entry) => (entry.explanation ?? explanation.id) === explanation.id).at(-1);
     const told = attempt(() => storage.told?.(explanation.id));
+    const unreadableAfter = doubt?.after;
     return standingOf(explanation, records, {
       now: now(),
       noticeOf,
       gpc,
-      ...(expireAfter && { expireAfter }),
-      ...(refreshAfter && { refreshAfter }),
-      ...(told && { told }),
-      ...(doubt && { unreadableAfter: doubt.after }),
+      expireAfter,
+      refreshAfter,
+      told,
+      unreadableAfter,
     });
   }
-  // Two versions of one explanation may be on a page at once: each has a standing of its own.
+  // Two versions of one explanation may be on a page at once: each has a standing of its own. Two copies of one version
+  // (each surface that fetches a language makes one) share theirs, or each would take the other's for news.
   const versions = new WeakMap<object, string>();
   function versionOf({ notices: all }: ConsentExplanation): string {
     const known =
@@ -141,13 +147,12 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
   function standing(explanation: ConsentExplanation): Standing {
     const name = key(explanation);
     const kept = standings.get(name);
-    const ours = kept?.of.notices === explanation.notices;
     const timed = expireAfter !== undefined || refreshAfter !== undefined;
     const atMs = timed ? Date.parse(now()) : 0;
-    if (ours && kept.since === version && Math.abs(atMs - kept.atMs) < minuteMs) return kept.standing;
+    if (kept?.since === version && Math.abs(atMs - kept.atMs) < minuteMs) return kept.standing;
     const fresh = stand(explanation, current());
-    const said = ours && alike(kept.standing, fresh) ? kept.standing : fresh;
-    standings.set(name, { of: explanation, standing: said, atMs, since: version });
+    const said = kept && alike(kept.standing, fresh) ? kept.standing : fresh;
+    standings.set(name, { standing: said, atMs, since: version });
     return said;
   }
   function serverStanding(explanation: ConsentExplanation): Standing | undefined {
@@ -158,9 +163,6 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
     return found;
   }
 
-  function write(record: ConsentRecord): boolean {
-    return attempt(() => storage.append(record) === undefined) ?? false;
-  }
   function keep(record: ConsentRecord, explanation: ConsentExplanation): void {
     const all = Object.values<ConsentNotice>(explanation.notices);
     const shown = all.find(({ digest }) => digest === record.shown.copy);
@@ -175,7 +177,7 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
     if (ids.has(record.id)) return; // the same press told twice
     outbox?.add(record); // first, so that a page that closes here has not lost it
     held.push(record);
-    while (held[0] && write(held[0])) held.shift();
+    while (held[0] && attempt(() => storage.append(held[0] as ConsentRecord) === undefined)) held.shift();
     if (held.length === 0) for (const [name, { code }] of faults) if (code !== 'unreadable') faults.delete(name);
     ids.add(record.id);
     read = { records: [...records, record], unreadable };

@@ -109,14 +109,14 @@ export function localStorageStorage(options: LocalStorageOptions = {}): ConsentS
     told: (explanation) => (at().getItem(toldAt + explanation) as Digest | null) ?? undefined,
     setTold: (explanation, copy) => write(at(), toldAt + explanation, copy),
     subscribe(changed) {
-      const heard = ({ key }: StorageEvent) => (key === null || key.startsWith(`${name}.`)) && changed();
-      if (typeof addEventListener !== 'function') return () => {}; // a server
-      addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
+      const heard = ({ key }: StorageEvent) => key?.startsWith(`${name}.`) !== false && changed();
+      globalThis.addEventListener?.('storage', heard); // there is none on a server
+      return () => globalThis.removeEventListener?.('storage', heard);
     },
     clear() {
       const store = at();
-      for (const key of keys(store, `${name}.`)) store.removeItem(key);
+      // Not what an outbox of the same name has still to send: a withdrawal that nobody heard of would be none.
+      for (const at of [recordsAt, noticesAt, toldAt]) for (const key of keys(store, at)) store.removeItem(key);
     },
   };
 }

@@ -52,6 +52,8 @@ function deliveryOf(status: number): Delivery {
 }
 
 const mostMs = 300_000;
+/** Browsers refuse to outlive a page with more than 64 KiB (Fetch, 4.6); a record of a thousand items is more. */
+const mostKept = 60_000;
 /** What another tab removed is not gone here at once: browsers pass local storage on with a delay. */
 const settleMs = 200;
 
@@ -105,13 +107,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return 'retry';
     };
     const late = AbortSignal.timeout(timeoutMs);
+    const body = JSON.stringify(record);
     try {
       const response = await (options.fetch ?? fetch)(url, {
         method: 'POST',
         headers: { ...options.headers?.(), 'Content-Type': 'application/json', 'Idempotency-Key': record.id },
-        body: JSON.stringify(record),
+        body,
         redirect: 'manual',
-        keepalive: true, // the press may be the last thing before the page closes
+        keepalive: body.length < mostKept, // the press may be the last thing before the page closes
         credentials: 'same-origin',
         signal: AbortSignal.any([late, stopped.signal]),
       });
@@ -160,13 +163,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
   }
   const locked = async () => {
-    const { locks } = navigator;
+    // There are none in Node 20, in an old browser, and in a page without an origin of its own: nobody shares its queue.
+    const locks = globalThis.navigator?.locks;
     if (!locks) return drain();
     const lock = `${name}.outbox`;
     let busy = false;
-    await locks.request(lock, { ifAvailable: true }, (held) => {
+    const first = locks.request(lock, { ifAvailable: true }, (held) => {
       busy = held === null;
       return busy ? undefined : drain();
+    });
+    await first.catch((error: unknown) => {
+      if ((error as Error).name !== 'SecurityError') throw error;
+      return drain();
     });
     if (!busy) return;
     const take = async () => {

@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { endonym, englishName } from '../../.storybook/i18n.ts';
 import { directionOf } from '../../src/core/index.ts';
 import { dotted } from '../../src/schema/index.ts';
+import { PageTable } from './page-table.tsx';
 import { type Reviewed, type ReviewedGroup, type ReviewedLanguage, type ReviewedText, review } from './review.ts';
 
 const files = import.meta.glob<string>('../../copy/*.yaml', { eager: true, query: '?raw', import: 'default' });
@@ -28,50 +29,38 @@ function Reading({ reading }: { reading: ReviewedLanguage['reading'] }) {
 /** Every explanation with the state of each of its languages. */
 function Overview({ chosen, choose }: { chosen: string; choose: (id: string) => void }) {
   return (
-    <div className="page-table">
-      <table aria-label="Explanations">
-        <thead>
-          <tr>
-            <th scope="col">Explanation</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Languages</th>
-            <th scope="col">Findings</th>
+    <PageTable label="Explanations" columns={['Explanation', 'Kind', 'Languages', 'Findings']}>
+      {reviewed.map(({ id, kind, languages, issues }) => {
+        const key = `${id}.${kind}`;
+        const stale = languages.filter((one) => one.stale);
+        return (
+          <tr key={key}>
+            <th scope="row">
+              <button type="button" className="page-link" aria-pressed={key === chosen} onClick={() => choose(key)}>
+                {id}
+              </button>
+            </th>
+            <td>{kind}</td>
+            <td>
+              {languages.map(({ language }) => language).join(', ')}
+              {stale.length > 0 && (
+                <span className="page-mark">stale: {stale.map(({ language }) => language).join(', ')}</span>
+              )}
+            </td>
+            <td>
+              {says(
+                languages.reduce((sum, { findings }) => sum + findings.length, 0),
+                'finding',
+                'findings',
+              )}
+              {issues.some(({ severity }) => severity === 'error') && (
+                <span className="page-mark">errors in its files</span>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {reviewed.map(({ id, kind, languages, issues }) => {
-            const key = `${id}.${kind}`;
-            const stale = languages.filter((one) => one.stale);
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  <button type="button" className="page-link" aria-pressed={key === chosen} onClick={() => choose(key)}>
-                    {id}
-                  </button>
-                </th>
-                <td>{kind}</td>
-                <td>
-                  {languages.map(({ language }) => language).join(', ')}
-                  {stale.length > 0 && (
-                    <span className="page-mark">stale: {stale.map(({ language }) => language).join(', ')}</span>
-                  )}
-                </td>
-                <td>
-                  {says(
-                    languages.reduce((sum, { findings }) => sum + findings.length, 0),
-                    'finding',
-                    'findings',
-                  )}
-                  {issues.some(({ severity }) => severity === 'error') && (
-                    <span className="page-mark">errors in its files</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </PageTable>
   );
 }
 

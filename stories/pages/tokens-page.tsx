@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import { type TokenColour, type TokenFile, tokensIn } from '../../scripts/tokens-css.ts';
 import tokens from '../../src/styles/tokens.json';
 import { contrastPairs, type ThemeName } from '../contrast.ts';
+import { PageTable } from './page-table.tsx';
 
 const file: TokenFile = tokens;
 const both = ['light', 'dark'] as const;
@@ -40,34 +41,22 @@ export function Swatches() {
   const names = Object.entries(tokensIn(file, 'theme.light')).filter(([, { type }]) => type === 'color');
   return (
     <div className="sb-unstyled page-doc">
-      <div className="page-table">
-        <table aria-label="Colours">
-          <thead>
-            <tr>
-              <th scope="col">Token</th>
-              <th scope="col">Light</th>
-              <th scope="col">Dark</th>
-              <th scope="col">For</th>
-            </tr>
-          </thead>
-          <tbody>
-            {names.map(([name, { description }]) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                {both.map((theme) => (
-                  <td key={theme}>
-                    <Sample className="page-swatch" style={{ background: css(theme, name) }} />
-                    <span className="page-figure">{css(theme, name)}</span>
-                  </td>
-                ))}
-                <td>{description}</td>
-              </tr>
+      <PageTable label="Colours" columns={['Token', 'Light', 'Dark', 'For']}>
+        {names.map(([name, { description }]) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            {both.map((theme) => (
+              <td key={theme}>
+                <Sample className="page-swatch" style={{ background: css(theme, name) }} />
+                <span className="page-figure">{css(theme, name)}</span>
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <td>{description}</td>
+          </tr>
+        ))}
+      </PageTable>
     </div>
   );
 }
@@ -86,34 +75,21 @@ export function Contrasts() {
           </label>
         ))}
       </fieldset>
-      <div className="page-table">
-        <table aria-label={`Contrast, ${namesOf[theme]}`}>
-          <thead>
-            <tr>
-              <th scope="col">Pair</th>
-              <th scope="col">Seen</th>
-              <th scope="col">Ratio</th>
-              <th scope="col">At least</th>
-              <th scope="col">For</th>
-            </tr>
-          </thead>
-          <tbody>
-            {contrastPairs(file, [theme]).map(({ over, on, ratio, atLeast, because }) => (
-              <tr key={`${over} ${on}`}>
-                <th scope="row">
-                  <code>{over}</code> on <code>{on}</code>
-                </th>
-                <td>
-                  <Sample className="page-pair" style={{ color: css(theme, over), background: css(theme, on) }} />
-                </td>
-                <td className="page-figure">{ratio.toFixed(2)}</td>
-                <td className="page-figure">{atLeast}</td>
-                <td>{because}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PageTable label={`Contrast, ${namesOf[theme]}`} columns={['Pair', 'Seen', 'Ratio', 'At least', 'For']}>
+        {contrastPairs(file, [theme]).map(({ over, on, ratio, atLeast, because }) => (
+          <tr key={`${over} ${on}`}>
+            <th scope="row">
+              <code>{over}</code> on <code>{on}</code>
+            </th>
+            <td>
+              <Sample className="page-pair" style={{ color: css(theme, over), background: css(theme, on) }} />
+            </td>
+            <td className="page-figure">{ratio.toFixed(2)}</td>
+            <td className="page-figure">{atLeast}</td>
+            <td>{because}</td>
+          </tr>
+        ))}
+      </PageTable>
     </div>
   );
 }
@@ -162,37 +138,25 @@ export function Spacing() {
   const about = tokensIn(file, 'density.comfortable');
   return (
     <div className="sb-unstyled page-doc">
-      <div className="page-table">
-        <table aria-label="Space">
-          <thead>
-            <tr>
-              <th scope="col">Token</th>
-              <th scope="col">Comfortable</th>
-              <th scope="col">Compact</th>
-              <th scope="col">For</th>
-            </tr>
-          </thead>
-          <tbody>
-            {spaces.map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                {['density.comfortable', 'density.compact'].map((group) => {
-                  const { css: inlineSize, px } = lengthOf(group, name);
-                  return (
-                    <td key={group}>
-                      <Sample className="page-space" style={{ inlineSize }} />
-                      <span className="page-figure">{px} px</span>
-                    </td>
-                  );
-                })}
-                <td>{about[name]!.description}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PageTable label="Space" columns={['Token', 'Comfortable', 'Compact', 'For']}>
+        {spaces.map((name) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            {['density.comfortable', 'density.compact'].map((group) => {
+              const { css: inlineSize, px } = lengthOf(group, name);
+              return (
+                <td key={group}>
+                  <Sample className="page-space" style={{ inlineSize }} />
+                  <span className="page-figure">{px} px</span>
+                </td>
+              );
+            })}
+            <td>{about[name]!.description}</td>
+          </tr>
+        ))}
+      </PageTable>
     </div>
   );
 }

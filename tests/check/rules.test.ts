@@ -27,6 +27,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, 
     expect(namesItself(rule, rule.good)).toBe(false);
   });
 
+  it('says of its bad example where it is bad, in which words, and what to do', () => {
+    const sheet = sheetOf(rule.bad, rule.role ?? 'text');
+    const found = checkSheet(sheet).findings.filter((one) => one.rule === rule.id);
+    for (const one of found) {
+      expect(one.message).toMatch(/^\S.*[.?:]$/s);
+      expect(one.message).not.toMatch(/undefined|NaN|\[object/);
+      expect(one.mend).toMatch(/^\S.*[.?]$/s);
+      expect(one.found).toMatch(/\S/);
+      // Words that are quoted stand in the text; what is missing, or of a whole file, is said in words of the rule.
+      const text = sheet.texts.find(({ path }) => path.join('.') === one.path.join('.'))?.text;
+      const quoted = one.found.toLowerCase().split('…')[0]!.trim();
+      if (text !== undefined && rule.wording) expect(text.toLowerCase()).toContain(quoted);
+    }
+    // The same place is told once for the same words.
+    const places = found.map(({ path, found: words, message }) => JSON.stringify([path, words, message]));
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it('says what, why, from where and how to mend it', () => {
     for (const text of [rule.flags, rule.why, rule.source, rule.mend]) expect(text).toMatch(/^\S.*\S$/);
   });

@@ -122,6 +122,12 @@ describe('the help of the command', () => {
     expect(overview).toContain('forthright <verb> --help');
   });
 
+  it('says which version it is, as a report of a fault needs it', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const flag of ['--version', '-v'])
+      expect(forthright([flag], '.')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
   it('is an answer to no verb, to --help, -h and help; a wrong verb is told the nearest', () => {
     expect(forthright([], '.')).toMatchObject({ code: 2, out: overview });
     for (const word of ['-h', 'help']) expect(forthright([word], '.')).toMatchObject({ code: 0, out: overview });

@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConsentDialog, ForthrightProvider, PrivacyChoices } from '../../src/react/index.ts';
 import { createConsentStore } from '../../src/stores/index.ts';
 import { anExplanation, anItem } from '../core/notices.ts';
+import { components, openAll, showWhole } from './every-component.tsx';
 
 // What a page may do to a library that did not ask for it.
 
@@ -45,6 +46,20 @@ test('every object of the page has a property too many: the dialog asks and reco
   expect(Object.keys(record.meaning)).toEqual(['nearby', 'news']);
   expect(JSON.stringify(record)).not.toContain('by a page');
   expect(record.choices.nearby).toBe('refused');
+});
+
+test.each(Object.keys(components))('%s says the same where every object has a property too many', async (name) => {
+  const said = async () => {
+    const root = await showWhole(name);
+    await openAll(root);
+    const text = root.textContent;
+    cleanup();
+    return text;
+  };
+  const clean = await said();
+  expect(clean?.length).toBeGreaterThan(20);
+  Object.assign(polluted, { polluted: 'by a page', extend: () => {} });
+  expect(await said()).toBe(clean);
 });
 
 describe.skipIf(Object.keys(built).length === 0)(

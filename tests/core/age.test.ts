@@ -11,6 +11,8 @@ describe('who must express a consent', () => {
     [12, 'SE', 'parent-or-guardian'],
     [16, 'XX', 'person'],
     [14, 'XX', 'unknown'],
+    [13, 'XX', 'unknown'],
+    [15, 'XX', 'unknown'],
     [12, 'XX', 'parent-or-guardian'],
     [14, 'constructor', 'unknown'],
   ] as const)('%i years old in %s: %s', (age, country, found) => {

@@ -119,4 +119,17 @@ describe('canonical JSON', () => {
   ])('refuses %s, which JSON cannot hold', (_, value) => {
     expect(() => canonicalJson(value)).toThrow(/^Forthright: .+\. .+\. .+\.$/);
   });
+
+  it.each<[string, unknown]>([
+    ['Date', new Date(0)],
+    ['Map', new Map()],
+    ['function', () => 1],
+    ['bigint', 10n],
+    ['symbol', Symbol('x')],
+    ['undefined', undefined],
+  ])('says what it was given: a %s', (kind, value) => {
+    expect(() => canonicalJson(value)).toThrow(
+      `Forthright: a ${kind} is no JSON. It cannot be part of a digest. Use plain data.`,
+    );
+  });
 });

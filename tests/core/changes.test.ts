@@ -97,6 +97,83 @@ describe('what a change of one field weighs', () => {
       ['recipients changed notify a'],
     ],
     [
+      'somebody who was no processor makes no room for one that is',
+      { recipients: { a: { name: 'Sorter', role: 'controller', country: 'DE' } } },
+      { recipients: { b: processor('DE') } },
+      ['recipients added reconsent b', 'recipients removed inform a'],
+    ],
+    [
+      'a leaving processor makes no room for somebody who decides for itself',
+      { recipients: { a: processor('DE') } },
+      { recipients: { b: { name: 'Sorter', role: 'controller', country: 'DE' } } },
+      ['recipients added reconsent b', 'recipients removed inform a'],
+    ],
+    [
+      'each leaving processor makes room in its own country',
+      { recipients: { a: processor('DE'), b: processor('US') } },
+      { recipients: { c: processor('US'), d: processor('DE') } },
+      [
+        'recipients replaced notify c',
+        'recipients replaced notify d',
+        'recipients removed inform a',
+        'recipients removed inform b',
+      ],
+    ],
+    [
+      'a newcomer from elsewhere takes the room of nobody',
+      { recipients: { a: processor('DE') } },
+      { recipients: { b: processor('US'), c: processor('DE') } },
+      ['recipients added reconsent b', 'recipients replaced notify c', 'recipients removed inform a'],
+    ],
+    [
+      'a recipient that now decides together with us asks again',
+      { recipients: { a: processor('DE') } },
+      { recipients: { a: { ...processor('DE'), role: 'joint-controller' } } },
+      ['recipients changed reconsent a'],
+    ],
+    [
+      'a recipient of which nobody said what it was, and that is a processor now, is told',
+      { recipients: { a: { name: 'Sorter' } } },
+      { recipients: { a: { name: 'Sorter', role: 'processor' } } },
+      ['recipients changed notify a'],
+    ],
+    [
+      'a recipient of which nobody says any more what it is is told',
+      { recipients: { a: { name: 'Sorter', role: 'controller' } } },
+      { recipients: { a: { name: 'Sorter' } } },
+      ['recipients changed notify a'],
+    ],
+    [
+      'another link of a recipient asks nobody',
+      { recipients: { a: { name: 'Sorter', url: 'https://sorter.example' } } },
+      { recipients: { a: { name: 'Sorter', url: 'https://sorter.example/privacy' } } },
+      ['recipients wording editorial a'],
+    ],
+    [
+      'a recipient in more detail is no change',
+      { recipients: { a: 'Sorter' } },
+      { recipients: { a: { name: 'Sorter' } } },
+      [],
+    ],
+    [
+      'another criterion is put before the author',
+      { retention: { criterion: 'as long as your account exists' } },
+      { retention: { criterion: 'until you ask us' } },
+      ['retention reworded editorial'],
+    ],
+    [
+      'the same criterion is no change',
+      { retention: { criterion: 'until you ask us' } },
+      { retention: { criterion: 'until you ask us' } },
+      [],
+    ],
+    [
+      'a period instead of a criterion is told',
+      { retention: { criterion: 'until you ask us' } },
+      {},
+      ['retention changed notify'],
+    ],
+    [
       'keeping it longer is told',
       {},
       { retention: { period: 'P1Y', from: 'the day you visit' } },
@@ -163,6 +240,36 @@ describe('what a change of one field weighs', () => {
       ['transfers changed notify there'],
     ],
     ['a transfer that ended is mentioned', { transfers: transfer('adequacy') }, {}, ['transfers removed inform there']],
+    [
+      'a transfer to another country that now rests on consent alone asks again',
+      { transfers: transfer('adequacy') },
+      { transfers: transfer('explicit-consent', 'JP') },
+      ['transfers changed reconsent there'],
+    ],
+    [
+      'a transfer with less protection, but some, is told',
+      { transfers: transfer('adequacy') },
+      { transfers: transfer('safeguards') },
+      ['transfers changed notify there'],
+    ],
+    [
+      'the same transfer is no change',
+      { transfers: transfer('safeguards') },
+      { transfers: transfer('safeguards') },
+      [],
+    ],
+    [
+      'another safeguard in words is editorial',
+      { transfers: transfer('safeguards') },
+      { transfers: { there: { ...transfer('safeguards').there, safeguard: 'Binding rules' } } },
+      ['transfers wording editorial there'],
+    ],
+    [
+      'other risks in words are editorial',
+      { transfers: transfer('explicit-consent') },
+      { transfers: { there: { ...transfer('explicit-consent').there, risks: 'Police there may ask for it.' } } },
+      ['transfers wording editorial there'],
+    ],
     ['a new cookie asks again', {}, { storage: stored() }, ['storage added reconsent seen']],
     [
       'a cookie that others can now read asks again',
@@ -181,6 +288,88 @@ describe('what a change of one field weighs', () => {
       { storage: stored() },
       { storage: stored({ period: 'session' }) },
       ['storage shorter inform seen'],
+    ],
+    [
+      'a cookie that nobody else can read any more is mentioned',
+      { storage: stored({ thirdParty: true }) },
+      { storage: stored() },
+      ['storage changed inform seen'],
+    ],
+    ['a cookie that is gone is mentioned', { storage: stored() }, {}, ['storage removed inform seen']],
+    [
+      'a thing kept elsewhere on the device is told',
+      { storage: stored() },
+      { storage: stored({ kind: 'local-storage' }) },
+      ['storage changed notify seen'],
+    ],
+    [
+      'a cookie by another name is editorial',
+      { storage: stored() },
+      { storage: stored({ name: 'visited' }) },
+      ['storage wording editorial seen'],
+    ],
+    [
+      'a cookie that stays a longer time is told',
+      { storage: stored() },
+      { storage: stored({ period: 'P90D' }) },
+      ['storage longer notify seen'],
+    ],
+    [
+      'a cookie that stays a shorter time is mentioned',
+      { storage: stored() },
+      { storage: stored({ period: 'P1D' }) },
+      ['storage shorter inform seen'],
+    ],
+    [
+      'a cookie that stays a month instead of thirty days may stay longer, so it is told',
+      { storage: stored() },
+      { storage: stored({ period: 'P1M' }) },
+      ['storage changed notify seen'],
+    ],
+    [
+      'the same time of a cookie written differently is no change',
+      { storage: stored({ period: 'P12M' }) },
+      { storage: stored({ period: 'P1Y' }) },
+      [],
+    ],
+    [
+      'a cookie for the visit that stays one is no change',
+      { storage: stored({ period: 'session' }) },
+      { storage: stored({ period: 'session' }) },
+      [],
+    ],
+    [
+      'a decision by a computer that is gone is mentioned',
+      { automatedDecision: decision },
+      {},
+      ['automatedDecision removed inform'],
+    ],
+    ['data that is not called sensitive any more is told', { explicit: true }, {}, ['explicit removed notify']],
+    ['what is not sensitive, said or unsaid, is no change', { explicit: false }, {}, []],
+    ['the first revision, said or unsaid, is no change', { revision: 1 }, {}, []],
+    [
+      'a sale that goes on is no change, and a new use beside it asks again',
+      { uses: ['sale'] },
+      { uses: ['sale', 'sharing'] },
+      ['uses added reconsent sharing'],
+    ],
+    [
+      'a use that ended is mentioned, the other goes on',
+      { uses: ['sale', 'sharing'] },
+      { uses: ['sale'] },
+      ['uses removed inform sharing'],
+    ],
+    [
+      'a basis that is another, and no consent before or after, is told',
+      { basis: 'contract' },
+      { basis: 'legal-duty' },
+      ['basis changed notify'],
+    ],
+    [
+      'where nobody is asked, more data, a cookie and a raised counter are told, and less is mentioned',
+      { basis: 'contract', data: { position: 'where you are', calendar: 'your calendar' } },
+      { basis: 'contract', revision: 2, data: { position: 'where you are' }, storage: stored() },
+      ['purpose revised notify', 'data removed inform calendar', 'storage added notify seen'],
     ],
     ['a decision by a computer asks again', {}, { automatedDecision: decision }, ['automatedDecision added reconsent']],
     [
@@ -267,6 +456,148 @@ describe('what changed in a whole notice', () => {
       anExplanation(undefined, named('Mill Ltd')),
     );
     expect(changes).toMatchObject({ class: 'editorial', ask: [] });
+  });
+
+  const own = (before: object, after: object) =>
+    changesBetween(anExplanation(undefined, before), anExplanation(undefined, after));
+  const named = (controller: object) => ({
+    controller: { name: 'Mill', contact: 'privacy@mill.example', ...controller },
+  });
+  const authority = (name: string, url = 'https://authority.example') => ({ authority: { name, url } });
+  it.each<[title: string, before: object, after: object, found: string[], ask: string[]]>([
+    [
+      'another company with the same name',
+      named({ id: 'mill' }),
+      named({ id: 'mill-two' }),
+      ['controller replaced notify'],
+      ['nearby'],
+    ],
+    [
+      'a company that is respelt',
+      named({ id: 'mill' }),
+      named({ id: 'mill', name: 'Mill Ltd' }),
+      ['controller wording editorial'],
+      [],
+    ],
+    ['an id for the company where there was none', named({}), named({ id: 'mill' }), [], []],
+    ['no id for the company any more', named({ id: 'mill' }), named({}), [], []],
+    [
+      'an id and another name for the company',
+      named({}),
+      named({ id: 'mill', name: 'Big Bread' }),
+      ['controller replaced notify'],
+      ['nearby'],
+    ],
+    ['a postal address', named({}), named({ address: '1 Mill Lane' }), ['controller.address changed notify'], []],
+    [
+      'another representative',
+      named({ representative: 'Vertretung, Bonn' }),
+      named({ representative: 'Vertretung, Köln' }),
+      ['controller.representative changed notify'],
+      [],
+    ],
+    [
+      'no data protection officer any more',
+      named({ dataProtectionOfficer: 'dpo@mill.example' }),
+      named({}),
+      ['controller.dataProtectionOfficer changed notify'],
+      [],
+    ],
+    ['somewhere to complain', {}, authority('The authority'), ['authority changed notify'], []],
+    [
+      'another place to complain',
+      authority('The authority'),
+      authority('The authority', 'https://other.example'),
+      ['authority changed notify'],
+      [],
+    ],
+    [
+      'the same place to complain by another name',
+      authority('The authority'),
+      authority('The Authority'),
+      ['authority wording editorial'],
+      [],
+    ],
+    ['the same place to complain', authority('The authority'), authority('The authority'), [], []],
+    ['rights that are told now', {}, { rights: 'You can see your data.' }, ['rights added notify'], []],
+    ['rights that are told no more', { rights: 'You can see your data.' }, {}, ['rights removed notify'], []],
+    [
+      'rights in other words',
+      { rights: 'You can see your data.' },
+      { rights: 'You may see your data.' },
+      ['rights reworded editorial'],
+      [],
+    ],
+    ['the same rights', { rights: 'You can see it.' }, { rights: 'You can see it.' }, [], []],
+    ['another title', {}, { title: 'May Mill Bakery know where you are?' }, ['title wording editorial'], []],
+    ['another introduction', {}, { intro: 'It is up to you.' }, ['intro wording editorial'], []],
+    [
+      'a word that is explained',
+      {},
+      { glossary: { walk: { term: 'walk', meaning: 'To go on foot.' } } },
+      ['glossary wording editorial'],
+      [],
+    ],
+    ['headings', {}, { groups: { shops: { title: 'Shops' } } }, ['groups wording editorial'], []],
+  ])('of the notice itself: %s', (_title, before, after, found, ask) => {
+    const changes = own(before, after);
+    expect(changes.notice.map((change) => `${change.field} ${change.code} ${change.class}`)).toEqual(found);
+    expect(changes.ask).toEqual(ask);
+  });
+
+  it('says of an item that it is new, that it is gone, or that another asks for it now', () => {
+    const before = anExplanation({ nearby: anItem(), old: anItem() });
+    const after = anExplanation(
+      { nearby: anItem({ data: { position: 'where you are', calendar: 'your calendar' } }), news: anItem() },
+      { controller: { name: 'Big Bread', contact: 'privacy@mill.example' } },
+    );
+    const found = changesBetween(before, after).items.flatMap(({ item, changes }) =>
+      changes.map((change) => [item, change.field, change.code, change.class].join(' ')),
+    );
+    expect(found).toEqual([
+      'nearby controller replaced reconsent',
+      'nearby data added reconsent',
+      'news item added reconsent',
+      'old item removed inform',
+    ]);
+  });
+
+  it('asks nobody about what is not asked, whoever becomes responsible', () => {
+    const told = { bills: anItem({ basis: 'contract' }) };
+    const changes = changesBetween(anExplanation(told), anExplanation(told, named({ name: 'Big Bread' })));
+    expect(changes).toMatchObject({ class: 'notify', ask: [], items: [] });
+  });
+
+  it('is not told another order where items only came or went', () => {
+    const [a, b, c] = [anItem(), anItem({ title: 'Send news' }), anItem({ title: 'Send post' })];
+    expect(changesBetween(anExplanation({ a, b }), anExplanation({ c, a, b })).notice).toEqual([]);
+    expect(changesBetween(anExplanation({ c, a, b }), anExplanation({ a, b })).notice).toEqual([]);
+    expect(changesBetween(anExplanation({ a, b, c }), anExplanation({ c, a, b })).notice).toEqual([
+      { field: 'items', code: 'order', class: 'editorial' },
+    ]);
+  });
+
+  it('names a translation that went and one in other words', () => {
+    const german = { kind: 'consent', id: 'shop', language: 'de', ...texts(anItem()) };
+    const [one, both] = [anExplanation(), anExplanation(undefined, {}, [german])];
+    expect(changesBetween(both, one).languages).toEqual([{ language: 'de', code: 'removed' }]);
+    const other = anExplanation(undefined, {}, [{ ...german, title: 'Wo sind Sie?' }]);
+    expect(changesBetween(both, other).languages).toEqual([{ language: 'de', code: 'wording' }]);
+    expect(changesBetween(both, both).languages).toEqual([]);
+  });
+
+  it('compares the words of a language that both versions have, the source language first', () => {
+    const german = { kind: 'consent', id: 'shop', language: 'de', ...texts(anItem()) };
+    const before = anExplanation(undefined, {}, [german]);
+    const after = anExplanation({ nearby: anItem({ title: 'Find shops' }) }, {}, [german]);
+    expect(changesBetween(before, after).items[0]?.changes).toMatchObject([{ field: 'title', code: 'wording' }]);
+    // Of the earlier version only the German notice was kept: German words are compared with German words.
+    const { en: _, ...onlyGerman } = before.notices;
+    const kept = { ...before, notices: onlyGerman };
+    expect(changesBetween(kept, after).items).toEqual([]);
+    // No language in common: no words are compared, only what they mean.
+    const english = { ...after, notices: { en: after.notices.en! } };
+    expect(changesBetween({ ...kept, sourceLanguage: 'de' }, english)).toMatchObject({ notice: [], items: [] });
   });
 
   it('tells when rights are used in another way', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ConsentItem,
   createTranslate,
   describeItemChange,
   describeNoticeChange,
@@ -89,6 +90,89 @@ describe('a change in words', () => {
         before: ['Mill Bakery', 'privacy@mill.example'],
         after: ['Mill Bakery', 'new@mill.example'],
       },
+    ]);
+  });
+
+  const itemChange = (before: Partial<ConsentItem>, after: Partial<ConsentItem>, more: object = {}) => {
+    const [old, now] = [of({ nearby: anItem(before) }), of({ nearby: anItem(after) }, more)];
+    return describeItemChange(old, now, noticeChanges(old, now).items[0]!, t);
+  };
+
+  it('says which basis it was and which it is', () => {
+    expect(itemChange({ basis: 'contract' }, {}).answers).toEqual([
+      {
+        field: 'basis',
+        question: en.choices.changed.field.basis,
+        before: [en.consent.basis.contract],
+        after: [en.choices.changed.asked],
+      },
+    ]);
+  });
+
+  it('says that another asks for an item now', () => {
+    const other = { controller: { name: 'Big Bread', contact: 'privacy@mill.example' } };
+    expect(itemChange({}, {}, other).answers).toEqual([
+      { field: 'controller', question: 'Who is responsible?', before: ['Mill Bakery'], after: ['Big Bread'] },
+    ]);
+  });
+
+  it('says that there was nothing, or that there is nothing any more', () => {
+    const decided = { automatedDecision: { logic: 'a', effects: 'b', humanReview: 'c' } };
+    const nothing = [en.choices.changed.nothing];
+    expect(itemChange({}, decided).answers[0]).toMatchObject({ field: 'automatedDecision', before: nothing });
+    expect(itemChange(decided, {}).answers[0]).toMatchObject({ field: 'automatedDecision', after: nothing });
+  });
+
+  it('does not tell what is wording or order, beside what is more', () => {
+    const both = itemChange({}, { ifRefused: 'Type a town.', withdrawal: 'Write to us.', revision: 2 });
+    expect(both.answers.map(({ field }) => field)).toEqual(['purpose']);
+    const [a, b] = [anItem(), anItem({ title: 'Send news' })];
+    const [before, after] = [of({ a, b }), of({ b, a }, { title: 'May we?', rights: 'You can see your data.' })];
+    const told = describeNoticeChange(before, after, noticeChanges(before, after), t);
+    expect(told.map(({ field }) => field)).toEqual(['rights']);
+  });
+
+  it('tells every field of the notice that is more than wording under its own question', () => {
+    const [before, after] = [
+      of(),
+      of(undefined, {
+        controller: {
+          name: 'Mill Bakery',
+          contact: 'privacy@mill.example',
+          address: '1 Mill Lane',
+          representative: 'Vertretung, Bonn',
+          dataProtectionOfficer: 'dpo@mill.example',
+        },
+        authority: { name: 'The authority', url: 'https://authority.example' },
+        rights: 'You can see your data.',
+      }),
+    ];
+    const told = describeNoticeChange(before, after, noticeChanges(before, after), t);
+    const nothing = [en.choices.changed.nothing];
+    expect(told.map(({ field, before: was, after: is }) => [field, was, is])).toEqual([
+      ['controller', ['Mill Bakery', 'privacy@mill.example'], ['Mill Bakery', '1 Mill Lane', 'privacy@mill.example']],
+      ['representative', nothing, ['Vertretung, Bonn']],
+      ['dataProtectionOfficer', nothing, ['dpo@mill.example']],
+      ['authority', nothing, ['The authority', 'https://authority.example']],
+      ['rights', nothing, ['You can see your data.']],
+    ]);
+    expect(told.every(({ question }) => /\?$/.test(question))).toBe(true);
+  });
+
+  it('tells without asking what is told and what became less, and nothing else', () => {
+    const items = (retention: string, data: Record<string, string>, title: string) => ({
+      longer: anItem({ title: 'Longer', retention: { period: retention, from: 'today' } }),
+      less: anItem({ title: 'Less', data }),
+      words: anItem({ title }),
+    });
+    const [before, after] = [
+      of(items('P1D', { a: 'one', b: 'two' }, 'Words')),
+      of({ ...items('P2D', { a: 'one' }, 'Other words'), fresh: anItem() }),
+    ];
+    const told = describeTold(before, after, noticeChanges(before, after), t);
+    expect(told.map(({ item, lead }) => [item, lead])).toEqual([
+      ['longer', en.choices.changed.lead.notify],
+      ['less', en.choices.changed.lead.inform],
     ]);
   });
 

@@ -46,6 +46,30 @@ describe('the full explanation of an item', () => {
     ]);
   });
 
+  it('asks each question by its own name', () => {
+    const questions = (id: string) => describeItem(notice, item(id), t).map(({ question }) => question);
+    expect(questions('soil')).toEqual([
+      'consent.question.data',
+      'consent.question.source',
+      'consent.question.recipients',
+      'consent.question.transfers',
+      'consent.question.retention',
+      'consent.question.storage',
+      'consent.question.automatedDecision',
+      'consent.question.ifRefused',
+      'consent.question.withdrawal',
+      'consent.question.surprise',
+      'consent.question.examples',
+    ]);
+    expect(describeController(notice, t).map(({ question }) => question)).toEqual([
+      'consent.question.controller',
+      'consent.question.representative',
+      'consent.question.dataProtectionOfficer',
+      'consent.question.rights',
+      'consent.question.authority',
+    ]);
+  });
+
   it('says why, where nobody is asked, and does not speak of taking back a yes', () => {
     expect(describeItem(notice, item('theft'), t).map(({ question }) => question)).toEqual([
       'consent.question.basis',
@@ -172,6 +196,9 @@ describe('who asks', () => {
     ['1 Apple Row, Ludlow', undefined],
     ['javascript:alert(1)', undefined],
     ['write to a@b.example', undefined],
+    ['a@b.example or c@d.example', undefined],
+    ['see https://orchard.example', undefined],
+    ['at tel:+441', undefined],
     ['http://orchard.example', undefined],
   ])('can be reached at %s by %s', (contact, link) => {
     expect(contactLink(contact)).toBe(link);
@@ -201,6 +228,24 @@ describe('the line that says what was saved', () => {
     const record = decide(explanation, { ...noChoices(explanation), soil: 'given' }, act, at, 'one');
     expect(describeRecord(record, notice, t)).toBe(
       'consent.saved.done consent.saved.given(Advice for your soil) consent.saved.refused(Leave out what you are allergic to) consent.saved.change',
+    );
+  });
+
+  it('says where to change it: here, or in the place that the page names', () => {
+    const said = (surface: 'dialog' | 'choices-page' | 'banner' | 'inline') =>
+      describeRecord(decide(explanation, noChoices(explanation), { ...act, surface }, at, 'one'), notice, t)
+        .split(' ')
+        .at(-1);
+    expect(said('dialog')).toBe('consent.saved.change');
+    expect(said('choices-page')).toBe('consent.saved.change');
+    expect(said('banner')).toBe('consent.saved.elsewhere');
+    expect(said('inline')).toBe('consent.saved.elsewhere');
+  });
+
+  it('says nothing of what nobody gave, or nobody refused', () => {
+    const record = decide(explanation, { soil: 'given', allergies: 'given' }, act, at, 'one');
+    expect(describeRecord(record, notice, t)).toBe(
+      'consent.saved.done consent.saved.given(Advice for your soil and Leave out what you are allergic to) consent.saved.change',
     );
   });
 

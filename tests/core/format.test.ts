@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCountry, formatDuration, formatList } from '../../src/core/index.ts';
+import { formatCountry, formatDuration, formatLanguage, formatList, formatMoment } from '../../src/core/index.ts';
 
 describe('a duration', () => {
   it.each([
@@ -74,5 +74,32 @@ describe('a country', () => {
     ['en', 'XX', 'XX'],
   ])('in %s: %s is %s', (language, code, name) => {
     expect(formatCountry(language, code)).toBe(name);
+  });
+});
+
+describe('a moment', () => {
+  const at = '2026-11-23T23:30:00Z';
+  it.each([
+    ['en', 'UTC', 'November 23, 2026 at 11:30 PM'],
+    ['en', 'Asia/Tokyo', 'November 24, 2026 at 8:30 AM'],
+    ['de', 'Europe/Berlin', '24. November 2026 um 00:30'],
+  ])('in %s, by the clock of %s, is %s', (language, zone, words) => {
+    expect(formatMoment(language, at, zone).replace(/\s/g, ' ')).toBe(words);
+  });
+
+  it('is by the clock of the reader where no zone is named', () => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    expect(formatMoment('en', at)).toBe(formatMoment('en', at, timeZone));
+  });
+});
+
+describe('the name of a language', () => {
+  it.each([
+    ['en', 'de', 'German'],
+    ['de', 'de', 'Deutsch'],
+    ['fr', 'ar', 'arabe'],
+    ['en', 'pt-BR', 'Brazilian Portuguese'],
+  ])('in %s: %s is %s', (language, tag, words) => {
+    expect(formatLanguage(language, tag)).toBe(words);
   });
 });

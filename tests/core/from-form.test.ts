@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTranslate, decide, decideFromForm, formFields, verifyRecord } from '../../src/core/index.ts';
+import {
+  actValue,
+  createTranslate,
+  decide,
+  decideFromForm,
+  formFields,
+  pressesOf,
+  verifyRecord,
+} from '../../src/core/index.ts';
 import en from '../../src/locales/en.json' with { type: 'json' };
 import { anExplanation, anItem } from './notices.ts';
 
@@ -100,6 +108,68 @@ describe('a decision from a form', () => {
     expect(faults[0]).toMatchObject({ code });
   });
 
+  it('says of a wrong value what would have been right, and shows no more of it than fits on a line', () => {
+    const faultsOf = (fields: Parameters<typeof form>[0], of = shop) =>
+      decideFromForm(of, form(fields), options).faults;
+    const field = formFields;
+    expect(faultsOf({ surface: 'pop-up' })).toEqual([
+      {
+        code: 'unknown',
+        field: field.surface,
+        expected: 'banner, inline, gate, choices-page, change, form',
+        found: 'pop-up',
+      },
+    ]);
+    expect(faultsOf({ act: 'x'.repeat(200) })).toEqual([
+      {
+        code: 'unknown',
+        field: field.act,
+        expected:
+          'give-all-press, refuse-all-press, save-press, withdraw-press, choose-press:given, choose-press:refused',
+        found: 'x'.repeat(80),
+      },
+    ]);
+    expect(faultsOf({ given: 'y'.repeat(200) })).toEqual([
+      { code: 'unknown', field: field.given, expected: 'nearby, news, faces', found: 'y'.repeat(80) },
+    ]);
+    expect(faultsOf({ copy: 'z'.repeat(200) })).toEqual([
+      { code: 'changed', field: field.copy, expected: copy, found: 'z'.repeat(80) },
+    ]);
+    expect(faultsOf({ copy: [] })).toEqual([{ code: 'missing', field: field.copy, expected: copy, found: 'nothing' }]);
+    expect(faultsOf({ item: 'faces', act: 'give-all-press' })).toEqual([
+      { code: 'unknown', field: field.act, expected: 'refuse-all-press, save-press', found: 'give-all-press' },
+    ]);
+    expect(faultsOf({ language: [] })).toEqual([
+      { code: 'missing', field: field.language, expected: 'en', found: 'nothing' },
+    ]);
+  });
+
+  it('takes a file, or what a parser nested, for no value', () => {
+    const sent = form();
+    sent.set(formFields.act, new File(['x'], 'save-press'));
+    expect(decideFromForm(shop, sent, options).faults).toMatchObject([{ code: 'unknown', found: 'object' }]);
+    const nested = { get: (name: string) => form().get(name), getAll: () => [['nearby']] };
+    expect(decideFromForm(shop, nested, options).faults[0]).toMatchObject({ code: 'unknown', found: 'object' });
+    const none = { get: () => undefined, getAll: () => [] };
+    expect(decideFromForm(shop, none, options).faults.map(({ code }) => code)).toEqual(Array(4).fill('missing'));
+    const odd = form();
+    odd.set(formFields.copy, new File(['x'], 'x'));
+    expect(decideFromForm(shop, odd, options).faults).toMatchObject([{ code: 'changed', found: 'nothing' }]);
+  });
+
+  it('offers no language whose words the server does not have', () => {
+    const german = { ...shop.notices.en!, language: 'de' };
+    const both = { ...shop, notices: { ...shop.notices, de: german } };
+    expect(decideFromForm(both, form({ language: 'de' }), options).faults).toMatchObject([
+      { code: 'unknown', field: formFields.language, expected: 'en', found: 'de' },
+    ]);
+  });
+
+  it('refuses one item at the point of use, with the label of that press', () => {
+    const { record } = decideFromForm(shop, form({ item: 'news', act: 'choose-press:refused' }), options);
+    expect([record?.choices, record?.shown.label]).toEqual([{ news: 'refused' }, 'Refuse']);
+  });
+
   it('an empty form names every field that is missing', () => {
     const { faults } = decideFromForm(shop, new FormData(), options);
     expect(faults.map(({ code, field }) => `${code} ${field}`)).toEqual([
@@ -135,5 +205,25 @@ describe('a decision from a form', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the presses of a form', () => {
+  const notice = shop.notices.en!;
+  it.each(['banner', 'dialog', 'form', 'choices-page'] as const)('on a %s answer everything', (surface) => {
+    expect(pressesOf(shop, notice, surface)).toEqual([{ act: 'refuse-all-press' }, { act: 'give-all-press' }]);
+  });
+
+  it.each(['inline', 'gate'] as const)('at the point of use (%s) answer the one item, refusing first', (surface) => {
+    expect(pressesOf(shop, notice, surface)).toEqual([
+      { act: 'choose-press', answer: 'refused' },
+      { act: 'choose-press', answer: 'given' },
+    ]);
+  });
+
+  it('are sent as the values that are read again', () => {
+    expect(actValue('choose-press', 'given')).toBe('choose-press:given');
+    expect(actValue('choose-press', 'refused')).toBe('choose-press:refused');
+    expect(actValue('save-press')).toBe('save-press');
   });
 });

@@ -11,6 +11,7 @@ import {
   formatMoment,
   hasFormats,
 } from '../../src/core/index.ts';
+import { intlTags } from '../../src/core/language.ts';
 import en from '../../src/locales/en.json';
 import { words } from '../locales/languages.ts';
 
@@ -93,6 +94,18 @@ describe('the language something is shown in', () => {
         if (offered.includes(source)) expect(chosen).toBeDefined();
       }),
     );
+  });
+});
+
+describe('what Intl is asked for', () => {
+  it.each([
+    ['de', ['de', 'en']],
+    ['iw', ['he', 'en']],
+    ['pt-br', ['pt-BR', 'en']],
+    ['no language', ['en']],
+    ['', ['en']],
+  ])('for %j is %j: never the language of the machine', (language, tags) => {
+    expect(intlTags(language)).toEqual(tags);
   });
 });
 

@@ -28,11 +28,24 @@ describe('a signed record', () => {
       { ...signed, record: { ...record, at: '2026-11-02T09:00:00.000Z' } },
       { ...signed, keyId: '2027' },
       { ...signed, algorithm: 'HMAC' },
-      { ...signed, signature: `A${signed.signature.slice(1)}` },
+      // Another first letter, whatever it was.
+      { ...signed, signature: `${signed.signature.startsWith('A') ? 'B' : 'A'}${signed.signature.slice(1)}` },
       { ...signed, signature: '%' },
     ];
     for (const one of altered) expect(await verifySignature(subtle, one, publicKey)).toBe(false);
     expect(await verifySignature(subtle, signed, (await pair()).publicKey)).toBe(false);
+  });
+
+  it('is not proved by a key of another kind, nor by one that cannot sign records at all', async () => {
+    const { privateKey, publicKey } = await pair();
+    const signed = await signRecord(subtle, record, privateKey, '2026');
+    const claims = { ...signed, algorithm: 'HMAC' } as const;
+    // Whatever the platform would answer: what it is asked for must be what the record says.
+    const agreeable = { ...subtle, sign: subtle.sign.bind(subtle), verify: async () => true };
+    expect(await verifySignature(agreeable, signed, publicKey)).toBe(true);
+    expect(await verifySignature(agreeable, claims, publicKey)).toBe(false);
+    const other = (await subtle.generateKey({ name: 'AES-GCM', length: 128 }, true, ['encrypt'])) as CryptoKey;
+    expect(await verifySignature(agreeable, signed, other)).toBe(false);
   });
 
   it('a key that cannot sign records is refused in a sentence', async () => {

@@ -108,6 +108,83 @@ describe('after a change of the notice', () => {
   });
 });
 
+describe('what an earlier answer says about a changed item', () => {
+  const again = (before: ConsentExplanation, after: ConsentExplanation, answers: typeof yes | typeof no) =>
+    standingOf(after, [aRecord(before, answers)], known(before));
+
+  it('a refusal does not stand where somebody else asks, or where the basis was another', () => {
+    const other = two({}, { controller: { name: 'Big Bread', contact: 'privacy@mill.example' } });
+    expect(again(two(), other, no).ask).toEqual(['nearby', 'news']);
+    const [mixed, asked] = [
+      anExplanation({ nearby: anItem({ basis: 'contract' }), news: anItem() }),
+      anExplanation({ nearby: anItem(), news: anItem() }),
+    ];
+    const record = { ...aRecord(mixed, { news: 'refused' }), choices: { nearby: 'refused', news: 'refused' } as const };
+    expect(standingOf(asked, [record], known(mixed)).ask).toEqual(['nearby']);
+  });
+
+  it('a refusal does not stand for a new purpose, whatever else became less', () => {
+    const before = two({ data: { position: 'where you are', calendar: 'your calendar' } });
+    expect(again(before, two({ revision: 2 }), no).ask).toEqual(['nearby']);
+  });
+
+  it('a consent stands where the item became less, and says what changed and what was shown', () => {
+    const before = two({ recipients: { maps: 'Map Works' } });
+    const { items, ask, tell } = again(before, two(), yes);
+    expect(ask).toEqual([]);
+    expect(items.nearby).toMatchObject({ choice: 'given', change: { item: 'nearby', class: 'inform' } });
+    expect(items.nearby?.before?.digest).toBe(before.notices.en?.digest);
+    expect(items.news).toMatchObject({ choice: 'given' });
+    expect(items.news?.change).toBeUndefined();
+    expect(tell?.changes.class).toBe('inform');
+  });
+
+  it('a consent stands where only the writing of a period differs', () => {
+    const of = (period: string) => two({ retention: { period, from: 'today' } });
+    const { items, tell } = again(of('P12M'), of('P1Y'), yes);
+    expect(items.nearby).toMatchObject({ choice: 'given', ask: false });
+    expect(items.nearby?.change).toBeUndefined();
+    expect(tell).toBeUndefined();
+  });
+
+  it('each item is told its own change, and not that of another', () => {
+    const before = two();
+    const grown = (more: Partial<ConsentItem>) => anItem({ ...more, recipients: { maps: 'Map Works' } });
+    const after = anExplanation({ nearby: grown({}), news: grown({ title: 'Send news', uses: ['sale'] }) });
+    const { items } = again(before, after, yes);
+    const fields = (id: 'nearby' | 'news') => items[id]?.change?.changes.map(({ item, field }) => `${item} ${field}`);
+    expect(fields('nearby')).toEqual(['nearby recipients']);
+    expect(fields('news')).toEqual(['news recipients', 'news uses']);
+  });
+
+  it('words alone are never told', () => {
+    expect(again(two(), two({ title: 'Find shops' }), yes).tell).toBeUndefined();
+  });
+
+  it('a new purpose that is asked is asked, not told', () => {
+    expect(again(two(), two({ revision: 2 }), yes).tell).toBeUndefined();
+  });
+
+  it('the words of then are compared with those of now in the same language, however the notice was translated', () => {
+    const before = two();
+    const german = { ...before.notices.en!, language: 'de', title: 'Wo sind Sie?', digest: 'sha256:de' as const };
+    const both = { ...before, notices: { ...before.notices, de: german } };
+    const record = aRecord(both, yes, { language: 'de' });
+    const options = { noticeOf: (copy: string) => (copy === 'sha256:de' ? german : undefined) };
+    expect(standingOf(both, [record], options).tell).toBeUndefined();
+    // The language is gone: what it means is compared, and its words are not.
+    expect(standingOf(before, [record], options).tell).toBeUndefined();
+  });
+
+  it('the last record of the notice is handed on, and none where there is none', () => {
+    const shop = two();
+    const [first, second] = [aRecord(shop, yes), aRecord(shop, no)];
+    expect(standingOf(shop, [first, second]).record).toBe(second);
+    expect(standingOf(shop, [])).not.toHaveProperty('record');
+    expect(standingOf(shop, []).tell).toBeUndefined();
+  });
+});
+
 describe('settings that have no hidden default', () => {
   const shop = two();
   const at = '2026-01-15T12:00:00Z';
@@ -124,6 +201,14 @@ describe('settings that have no hidden default', () => {
     expect(standingOf(shop, records, { ...settings, now: '2026-07-15T11:59:59Z' }).choices).toEqual(answers);
     const after = standingOf(shop, records, { ...settings, now: '2026-07-15T12:00:00Z' });
     expect(after.items.news).toMatchObject({ choice: 'unset', ask: true, reason: 'expired' });
+  });
+
+  it('a term without the time of now, or one that is no duration, expires nothing', () => {
+    const records = [aRecord(shop, yes, { at })];
+    expect(standingOf(shop, records, { expireAfter: 'P1D' }).choices).toEqual(yes);
+    expect(standingOf(shop, records, { refreshAfter: 'P1D' }).ask).toEqual([]);
+    expect(standingOf(shop, records, { expireAfter: 'soon', now: '2099-01-01T00:00:00Z' }).choices).toEqual(yes);
+    expect(standingOf(shop, records, { now: '2099-01-01T00:00:00Z' }).ask).toEqual([]);
   });
 
   it('a refresh asks again and the answer counts until then', () => {
@@ -155,6 +240,22 @@ describe('Global Privacy Control', () => {
     const { items } = standingOf(shop, [], { gpc: true });
     expect(items.nearby).toEqual({ choice: 'refused', ask: false, reason: 'signal' });
     expect(items.news?.reason).toBe('never-asked');
+  });
+
+  it('says that it refused, asks nobody, and leaves an answer that refused already as it is', () => {
+    const record = aRecord(shop, yes);
+    expect(standingOf(shop, [record], { gpc: true }).items.nearby).toEqual({
+      choice: 'refused',
+      ask: false,
+      reason: 'signal',
+      record,
+    });
+    const refused = aRecord(shop, no);
+    expect(standingOf(shop, [refused], { gpc: true }).items.nearby).toEqual({
+      choice: 'refused',
+      ask: false,
+      record: refused,
+    });
   });
 
   it('wins over a consent from before, not over one given in its presence', () => {

@@ -69,6 +69,16 @@ describe('a word that cannot be said', () => {
     const t = createTranslate('de', en);
     expect(() => t(key as WordKey)).toThrow(sentence);
     expect(() => t(key as WordKey)).toThrow(`"${key}" is missing in "de"`);
+    expect(() => t(key as WordKey)).toThrow(/Add it to the words you pass to ForthrightProvider\.$/);
+  });
+
+  it('says which form was missing, and what to take out', () => {
+    expect(() => createTranslate('en', {})('consent.saved.givenCount', { count: 1 })).toThrow(
+      'the interface word "consent.saved.givenCount_one" is missing in "en". A person would read a gap. Add it to the words',
+    );
+    expect(() => createTranslate('en', saved({ given: '{{x}}' }))('consent.saved.given', {})).toThrow(
+      'asks for {{x}}, which it is never given, in "en". A person would read a gap. Take it out of the words',
+    );
   });
 
   it.each(['missing', 'constructor', 'toString', '__proto__'])(

@@ -76,6 +76,66 @@ describe('verifying a record', () => {
     expect(verifyRecord(record, [{ ...now, notices }]).map(({ code }) => code)).toEqual(['copy-digest']);
   });
 
+  it.each<[what: string, data: unknown, found: string]>([
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'object'],
+    ['a text', '{}', 'string'],
+    ['a number', 7, 'number'],
+    ['a list', [], 'object'],
+    ['an empty object', {}, 'no id, explanation, at, or shown'],
+    ...['id', 'explanation', 'at', 'shown'].map((field): [string, unknown, string] => [
+      `a record without ${field}`,
+      { ...record, [field]: undefined },
+      'no id, explanation, at, or shown',
+    ]),
+    ...['language', 'copy', 'label'].map((field): [string, unknown, string] => [
+      `a record that does not say which ${field} was shown`,
+      { ...record, shown: { ...record.shown, [field]: 7 } },
+      'no id, explanation, at, or shown',
+    ]),
+    ['a record without choices', { ...record, choices: undefined }, 'choices that are no answers'],
+    [
+      'a record with a choice that was never made',
+      { ...record, choices: { soil: 'unset' } },
+      'choices that are no answers',
+    ],
+    [
+      'a record with one answer and one that is none',
+      { ...record, choices: { soil: 'given', allergies: true } },
+      'choices that are no answers',
+    ],
+    ['a record without meaning', { ...record, meaning: 'sha256:0' }, 'meaning that is no digest'],
+    [
+      'a record with one digest and one that is none',
+      { ...record, meaning: { ...record.meaning, soil: 7 } },
+      'meaning that is no digest',
+    ],
+  ])('says of %s that it is no record, and looks at nothing else', (_what, data, found) => {
+    expect(verifyRecord(data as ConsentRecord, [now])).toEqual([
+      { code: 'not-a-record', expected: 'a record as decide made it', found },
+    ]);
+  });
+
+  it('names what it knows where a record names something else', () => {
+    const two = [now, { ...now, id: 'garden' }];
+    expect(verifyRecord({ ...record, explanation: 'field' }, two)).toEqual([
+      { code: 'unknown-explanation', expected: 'orchard, garden', found: 'field' },
+    ]);
+    const strange = { ...record, meaning: { trees: 'sha256:0' as const } };
+    expect(verifyRecord(strange, [now])).toEqual([
+      { code: 'unknown-item', item: 'trees', expected: 'soil, allergies, theft', found: 'trees' },
+    ]);
+    const both = parse({ file: 'a', data: consentData() }, [{ file: 'b', data: germanOf() }]).explanation!;
+    const french = { ...decide(both, noChoices(both), act, '2026-01-01T00:00:00Z', 'one') };
+    expect(verifyRecord({ ...french, shown: { ...french.shown, language: 'fr' } }, [both])).toEqual([
+      { code: 'unknown-language', expected: 'en, de', found: 'fr' },
+    ]);
+  });
+
+  it('finds the explanation among several', () => {
+    expect(verifyRecord(record, [{ ...now, id: 'garden' }, now])).toEqual([]);
+  });
+
   it('holds in the language that was shown: a changed translation fails, another one does not', () => {
     const read = (german: object) => {
       const { explanation } = parse({ file: 'a', data: consentData() }, [{ file: 'b', data: german }]);

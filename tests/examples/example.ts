@@ -1,4 +1,4 @@
-import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,11 +7,15 @@ import { join, resolve } from 'node:path';
 export interface Example {
   readonly folder: string;
   run(command: string, ...args: string[]): string;
+  /**
+   * Starts a server and waits until it says where it listens.
+   * @param listens what it prints then; its first group is the address
+   */
   start(
     command: string,
     args: string[],
-    options?: SpawnOptions,
-  ): { readonly stop: () => Promise<void>; readonly ended: () => boolean };
+    listens: RegExp,
+  ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
   remove(): void;
 }
 
@@ -46,22 +50,26 @@ export function install(name: string): Example {
   return {
     folder,
     run,
-    start(command, args, options) {
-      const child = spawn(command, args, {
-        cwd: folder,
-        env: { ...env, NODE_ENV: undefined },
-        stdio: 'ignore',
-        ...options,
+    start(command, args, listens) {
+      const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      let said = '';
+      const stop = () =>
+        new Promise<void>((stopped) => {
+          if (child.exitCode !== null || child.signalCode !== null) return stopped();
+          child.once('exit', () => stopped());
+          child.kill();
+        });
+      return new Promise((resolve, reject) => {
+        const hear = (part: Buffer) => {
+          said += part;
+          const found = listens.exec(said)?.[1];
+          if (found !== undefined) resolve({ url: found, stop });
+        };
+        child.stdout.on('data', hear);
+        child.stderr.on('data', hear);
+        child.once('error', reject);
+        child.once('exit', () => reject(new Error(`${command} ${args.join(' ')} ended before it listened:\n${said}`)));
       });
-      return {
-        ended: () => child.exitCode !== null,
-        stop: () =>
-          new Promise((stopped) => {
-            if (child.exitCode !== null) return stopped();
-            child.once('exit', () => stopped());
-            child.kill();
-          }),
-      };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

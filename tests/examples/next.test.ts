@@ -2,21 +2,12 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
-import { serve } from '../serve.ts';
 import { type Example, install } from './example.ts';
 
 const title = 'May Homeward learn from your trips?';
 let example: Example;
-let next: ReturnType<Example['start']>;
+let next: Awaited<ReturnType<Example['start']>>;
 let browser: Browser;
-let url: string;
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<string> {
-  const { url: address, close } = await serve(() => {});
-  await close();
-  return new URL(address).port;
-}
 
 async function visit(options: BrowserContextOptions, act: (page: Page, faults: string[]) => Promise<void>) {
   const context = await browser.newContext(options);
@@ -25,7 +16,7 @@ async function visit(options: BrowserContextOptions, act: (page: Page, faults: s
     const page = await context.newPage();
     page.on('pageerror', (fault) => faults.push(fault.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.goto(url);
+    await page.goto(next.url);
     await act(page, faults);
     expect(faults).toEqual([]);
   } finally {
@@ -37,17 +28,12 @@ describe.skipIf(!existsSync('dist/index.js'))('the App Router (skipped where not
   beforeAll(async () => {
     example = install('next');
     example.run('npm', 'run', 'build');
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}`;
-    next = example.start('node', ['node_modules/next/dist/bin/next', 'start', '-p', port, '-H', '127.0.0.1']);
+    next = await example.start(
+      'node',
+      ['node_modules/next/dist/bin/next', 'start', '-p', '0', '-H', '127.0.0.1'],
+      /Local:\s+(http:\S+)[\s\S]*Ready/,
+    );
     browser = await chromium.launch(launchOptions);
-    while (
-      !(await fetch(url).then(
-        () => true,
-        () => next.ended(),
-      ))
-    )
-      await new Promise((waited) => setTimeout(waited, 100)); // until it listens
   }, 600_000);
   afterAll(async () => {
     await browser?.close();
@@ -56,7 +42,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the App Router (skipped where not
   }, 60_000);
 
   test('has the banner in the first HTML, under a strict policy with nonces', async () => {
-    const answer = await fetch(url);
+    const answer = await fetch(next.url);
     const html = await answer.text();
     expect(html).toContain(title);
     expect(html).toContain('Refuse all');
@@ -71,7 +57,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the App Router (skipped where not
       await page.getByRole('button', { name: 'Refuse all' }).click();
       await page.getByRole('heading', { name: 'Homeward', exact: true }).waitFor();
       await expect.poll(() => page.getByRole('button', { name: 'Refuse all' }).count()).toBe(0);
-      await page.goto(`${url}/privacy`);
+      await page.goto(`${next.url}/privacy`);
       expect(await page.getByRole('main').textContent()).toContain('Start from where you are');
     });
   });
@@ -82,7 +68,7 @@ describe.skipIf(!existsSync('dist/index.js'))('the App Router (skipped where not
       await banner.getByRole('button', { name: 'Refuse all' }).click();
       await expect.poll(() => banner.getByRole('status').textContent()).not.toBe('');
       const [cookie] = await page.context().cookies();
-      const html = await (await fetch(url, { headers: { cookie: `${cookie?.name}=${cookie?.value}` } })).text();
+      const html = await (await fetch(next.url, { headers: { cookie: `${cookie?.name}=${cookie?.value}` } })).text();
       expect(html).not.toContain('Refuse all');
       await page.reload();
       await page.getByRole('heading', { name: 'Homeward', exact: true }).waitFor();

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { type ComponentType, createRef, type RefObject, StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { verifyRecord } from '../../src/core/index.ts';
+import { type ConsentExplanation, verifyRecord } from '../../src/core/index.ts';
 import { photos } from '../../src/presets/index.ts';
 import {
   ConsentBanner,
@@ -15,7 +15,7 @@ import {
   ConsentBannerTitle,
   ConsentDialog,
 } from '../../src/react/index.ts';
-import { aRecord } from '../core/notices.ts';
+import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 import { after, aStore, before, Kept } from './changing.tsx';
 import { show } from './show.tsx';
 
@@ -141,6 +141,28 @@ describe('the banner', () => {
     );
     expect(region()).toHaveAccessibleName('Something changed. Please answer again.');
     expect(screen.getAllByRole('switch')).toHaveLength(1);
+  });
+
+  test('another notice in its place is another question, whatever was answered to the first', async () => {
+    const store = aStore();
+    const other = anExplanation(
+      { walks: anItem({ title: 'Count your steps' }), sleep: anItem({ title: 'Count your hours of sleep' }) },
+      { id: 'steps', title: 'May we count your steps?' },
+    );
+    const banner = (explanation: ConsentExplanation) => (
+      <Kept store={store}>
+        <ConsentBanner explanation={explanation} />
+      </Kept>
+    );
+    const { rerender } = show(banner(before));
+    await press('Refuse all');
+    rerender(banner(other));
+    expect(region()).toHaveAccessibleName('May we count your steps?');
+    await userEvent.click(screen.getByText('Choose one by one'));
+    expect(screen.getAllByRole('switch')).toHaveLength(2);
+    await press('Accept all');
+    expect(store.standing(before).choices).toEqual({ nearby: 'refused', news: 'refused' });
+    expect(store.standing(other).choices).toEqual({ walks: 'given', sleep: 'given' });
   });
 
   test('leaves special-category items out of "accept all", and says so', async () => {

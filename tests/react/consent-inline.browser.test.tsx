@@ -54,6 +54,22 @@ describe('one item, asked where it is needed', () => {
     expect(store.standing(photos).choices.faces).toBe('given');
   });
 
+  test('another item in its place is another question, whatever was answered to the first', async () => {
+    const store = aStore();
+    const question = (item: string) => (
+      <Kept store={store}>
+        <ConsentInline explanation={before} item={item} />
+      </Kept>
+    );
+    const { rerender } = show(question('nearby'));
+    await press('Accept');
+    rerender(question('news'));
+    expect(screen.getByRole('status')).toHaveTextContent('');
+    expect(screen.queryByText(/No switch here/)).toBeNull();
+    await press('Refuse');
+    expect(store.standing(before).choices).toEqual({ nearby: 'given', news: 'refused' });
+  });
+
   test('has nothing that axe finds wrong', async () => {
     const { container } = show(<ConsentInline explanation={photos} item="faces" />, { language: 'ar' });
     expect((await axe.run(container)).violations).toEqual([]);
@@ -99,6 +115,26 @@ describe('the place of a feature', () => {
     await press('Accept');
     expect(screen.getByText('Shops near you: 3')).toBeVisible();
     expect(store.records().map(({ surface }) => surface)).toEqual(['gate', 'gate']);
+  });
+
+  test('another item in its place is another question', async () => {
+    const store = aStore();
+    const place = (item: string) => (
+      <Kept store={store}>
+        <ConsentGate explanation={before} item={item} alternative={<p>Without</p>}>
+          <p>With</p>
+        </ConsentGate>
+      </Kept>
+    );
+    const { rerender } = show(place('nearby'));
+    await press('Refuse');
+    await press('Change my answer');
+    await press('Refuse');
+    rerender(place('news'));
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(['', '']);
+    await press('Accept');
+    expect(screen.getByText('With')).toBeVisible();
+    expect(store.standing(before).choices).toEqual({ nearby: 'refused', news: 'given' });
   });
 
   test('closes the moment consent is taken back elsewhere', async () => {

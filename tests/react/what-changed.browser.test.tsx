@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import type { ConsentExplanation } from '../../src/core/index.ts';
 import { WhatChanged } from '../../src/react/index.ts';
 import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 import { after, aStore, before, Kept, news } from './changing.tsx';
@@ -39,6 +40,20 @@ describe('what changed', () => {
     expect(within(item).getByRole('switch', { name: 'Show shops near you' })).not.toBeChecked();
     const comparison = item.querySelector('[data-forthright="comparison"]')!;
     expect(comparison.textContent).toContain('Who gets it?BeforeNobody but Mill Bakery.NowMap Works');
+  });
+
+  test('another notice in its place, of which nothing changed, shows nothing', () => {
+    const store = aStore([yes()], { earlier: [before] });
+    const other = anExplanation({ walks: anItem() }, { id: 'steps' });
+    const changed = (explanation: ConsentExplanation) => (
+      <Kept store={store}>
+        <WhatChanged explanation={explanation} />
+      </Kept>
+    );
+    const { rerender } = show(changed(after));
+    expect(screen.getByRole('region')).toBeVisible();
+    rerender(changed(other));
+    expect(screen.queryByRole('region')).toBeNull();
   });
 
   test('records the changed item and no other; the earlier choice on the others stands', async () => {

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createConsentStore, localStorageStorage } from '../../src/stores/index.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createConsentStore, createOutbox, localStorageStorage } from '../../src/stores/index.ts';
 import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 
 const shop = anExplanation({ nearby: anItem(), news: anItem() });
@@ -79,6 +79,22 @@ describe('local storage', () => {
     expect(open().records()).toHaveLength(1);
   });
 
+  it('knows what was chosen elsewhere while the page lay aside: browsers bring a page back as it was left', () => {
+    const store = open();
+    store.decide(shop, { nearby: 'given', news: 'given' }, act);
+    const heard = vi.fn();
+    store.subscribe(heard);
+    // What the next page of the same tab wrote; nobody tells a page that lies aside.
+    localStorageStorage().append({
+      ...aRecord(shop, { nearby: 'refused' }, { reason: 'withdraw-press' }),
+      id: 'elsewhere',
+    });
+    expect(store.standing(shop).choices.nearby).toBe('given');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(heard).toHaveBeenCalledOnce();
+    expect(store.standing(shop).choices).toEqual({ nearby: 'refused', news: 'given' });
+  });
+
   it('forgets all of it when the person asks', () => {
     const store = open();
     store.decide(shop, { nearby: 'given', news: 'given' }, act);
@@ -86,6 +102,16 @@ describe('local storage', () => {
     store.clear();
     expect(store.standing(shop).ask).toEqual(['nearby', 'news']);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('forgets nothing that has still to be sent: a withdrawal that nobody heard of would be none', () => {
+    const outbox = createOutbox({ url: '/records', fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+    const store = open({ outbox });
+    const record = store.decide(shop, { nearby: 'refused', news: 'refused' }, act);
+    store.clear();
+    expect(store.records()).toEqual([]);
+    expect(outbox.pending()).toEqual([record]);
+    outbox.stop();
   });
 
   it('reads ten thousand records, and says who was asked what from them', () => {

@@ -80,3 +80,25 @@ describe('an outbox whose server is down for a day', () => {
     afternoon.stop();
   });
 });
+
+test('an outbox sends where there is no navigator, as in Node 20', async () => {
+  vi.stubGlobal('navigator', undefined);
+  try {
+    const storage = aStorage();
+    const taken: string[] = [];
+    const outbox = createOutbox({
+      url: '/records',
+      storage: () => storage,
+      fetch: async (_url, init) => {
+        taken.push(JSON.parse(String(init?.body)).id);
+        return new Response(null, { status: 201 });
+      },
+    });
+    outbox.add(aRecord(shop, { nearby: 'given' }, { id: 'a' }));
+    await outbox.flush();
+    expect(taken).toEqual(['a']);
+    expect(outbox.pending()).toEqual([]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});

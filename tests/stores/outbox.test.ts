@@ -25,6 +25,11 @@ beforeAll(async () => {
   script = await bundle('./stores/outbox.page.ts');
   browser = await chromium.launch(launchOptions);
   server = await serve((request, response, body) => {
+    // A page without an origin of its own asks whether it may, as one of another origin does.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Allow-Headers', '*');
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    if (request.url === '/sandbox') response.setHeader('Content-Security-Policy', 'sandbox allow-scripts');
     if (request.url === '/records') {
       const sent = JSON.parse(body) as ConsentRecord;
       attempts.push({ id: sent.id, key: request.headers['idempotency-key'] as string });
@@ -88,6 +93,17 @@ describe('an outbox, in a real browser and against a real server', () => {
     expect(taken).toEqual(['a', 'b']);
     expect(attempts.slice(0, 13).every(({ id }) => id === 'a')).toBe(true);
     expect(await faults(tab)).toHaveLength(12);
+  });
+
+  it('sends a record of a thousand items, more than browsers promise to send for a page that closes', async () => {
+    const tab = await visit();
+    const small = record('a');
+    const meaning = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`item-${n}`, small.meaning.nearby!]));
+    await tab.evaluate((one) => page.add(one), { ...small, meaning });
+    await add(tab, 'b');
+    await tab.waitForFunction(() => page.pending().length === 0 || page.faults.length > 0);
+    expect(await faults(tab)).toEqual([]);
+    expect(taken).toEqual(['a', 'b']);
   });
 
   it('takes 409 for what it is: the server has this record already', async () => {
@@ -213,6 +229,16 @@ describe('an outbox, in a real browser and against a real server', () => {
     await tab.evaluate(() => page.stop());
     await sent;
     expect(await pending(tab)).toEqual(['a']);
+  });
+
+  it('sends from a frame without storage and without locks: a sandboxed page has no origin of its own', async () => {
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}/sandbox`);
+    await tab.evaluate(() => page.open());
+    await add(tab, 'a', 'b');
+    await flush(tab);
+    expect(taken).toEqual(['a', 'b']);
+    expect(await faults(tab)).toEqual(['storage', 'storage']);
   });
 
   it('without room for the queue it sends from memory and says so', async () => {

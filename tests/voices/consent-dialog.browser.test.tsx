@@ -5,7 +5,7 @@ import { photos } from '../../src/presets/index.ts';
 import { ConsentDialog } from '../../src/react/index.ts';
 import { showWhole } from '../contract/every-component.tsx';
 import { show } from '../react/show.tsx';
-import { hear, listen, readThrough } from './listen.ts';
+import { hear, heardBalance, listen, readThrough } from './listen.ts';
 
 const closed = () =>
   show(
@@ -35,15 +35,8 @@ test('the dialog is heard from who asks to the two answers, in that order', asyn
     'switch, Group photos by face, Not answered We look for the same face in your photos, so that you can open all photos of one person at once. This is sensitive. “Accept all” leaves it out: only its own switch turns it on., not checked',
     'We look for the same face in your photos, so that you can open all photos of one person at once.',
     'This is sensitive. “Accept all” leaves it out: only its own switch turns it on.',
-    'term',
     // What each side gets: the person first.
-    'For you',
-    'definition',
-    'You find all photos of one person without searching.',
-    'term',
-    'For us',
-    'definition',
-    'Nothing.',
+    ...heardBalance('You find all photos of one person without searching.', 'Nothing.'),
     // Each disclosure says of which item it is.
     'disclosure, What exactly, who gets it, how long, and if you say no Group photos by face, collapsed',
     'listitem, level 1, position 2, set size 3',
@@ -51,28 +44,17 @@ test('the dialog is heard from who asks to the two answers, in that order', asyn
     'Not answered',
     'switch, Group photos by place, Not answered We read the place saved in each photo, so that you can open your photos on a map., not checked',
     'We read the place saved in each photo, so that you can open your photos on a map.',
-    'term',
-    'For you',
-    'definition',
-    'You find the photos of a trip on a map.',
-    'term',
-    'For us',
-    'definition',
-    'Nothing.',
+    ...heardBalance('You find the photos of a trip on a map.', 'Nothing.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Group photos by place, collapsed',
     'listitem, level 1, position 3, set size 3',
     'heading, Store your photos, level 3',
     'We store your photos on our own servers in Berlin, so that you can open them on all your devices.',
     // What is no question has no switch, and says so.
     'No switch here: you are told, not asked.',
-    'term',
-    'For you',
-    'definition',
-    'You can open your photos on any device, even after your phone breaks.',
-    'term',
-    'For us',
-    'definition',
-    'People with an account buy more space from us.',
+    ...heardBalance(
+      'You can open your photos on any device, even after your phone breaks.',
+      'People with an account buy more space from us.',
+    ),
     'disclosure, What exactly, who gets it, and how long Store your photos, collapsed',
     'end of list',
     'disclosure, Who asks, and your rights, collapsed',

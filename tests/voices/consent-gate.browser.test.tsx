@@ -6,7 +6,7 @@ import { ConsentGate } from '../../src/react/index.ts';
 import { showWhole } from '../contract/every-component.tsx';
 import { aStore, Kept } from '../react/changing.tsx';
 import { show } from '../react/show.tsx';
-import { hear, listen, readThrough } from './listen.ts';
+import { hear, heardBalance, listen, readThrough } from './listen.ts';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -22,14 +22,7 @@ test('before an answer the question is heard, then what works without it', async
     'list',
     'listitem, Group photos by place, level 1, position 1, set size 1',
     'We read the place saved in each photo, so that you can open your photos on a map.',
-    'term',
-    'For you',
-    'definition',
-    'You find the photos of a trip on a map.',
-    'term',
-    'For us',
-    'definition',
-    'Nothing.',
+    ...heardBalance('You find the photos of a trip on a map.', 'Nothing.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Group photos by place, collapsed',
     'end of list',
     'disclosure, Who asks, and your rights, collapsed',

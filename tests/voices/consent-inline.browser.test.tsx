@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showWhole } from '../contract/every-component.tsx';
-import { hear, listen, readThrough } from './listen.ts';
+import { hear, heardBalance, listen, readThrough } from './listen.ts';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -18,14 +18,7 @@ test('one item is asked in a region of its name, with two answers', async () => 
     'We look for the same face in your photos, so that you can open all photos of one person at once.',
     // That it is sensitive is heard before the answers.
     'This is sensitive: it stays off unless you accept it here.',
-    'term',
-    'For you',
-    'definition',
-    'You find all photos of one person without searching.',
-    'term',
-    'For us',
-    'definition',
-    'Nothing.',
+    ...heardBalance('You find all photos of one person without searching.', 'Nothing.'),
     // The disclosure says of which item it is: several may stand on one page.
     'disclosure, What exactly, who gets it, how long, and if you say no Group photos by face, collapsed',
     'end of list',

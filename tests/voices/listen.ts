@@ -55,6 +55,12 @@ export async function readThrough(container: Element): Promise<string[]> {
   return heard;
 }
 
+/** What is heard of what each side gets: the person first, then the company, as two pairs of a list. */
+export const heardBalance = (you: string, us: string) => [
+  ...['term', 'For you', 'definition', you],
+  ...['term', 'For us', 'definition', us],
+];
+
 /** Begins to listen to the whole page: where the focus goes, and what live regions say. */
 export async function listen(): Promise<void> {
   await start(document.body);

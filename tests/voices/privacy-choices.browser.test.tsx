@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showWhole } from '../contract/every-component.tsx';
-import { hear, listen, readThrough } from './listen.ts';
+import { hear, heardBalance, listen, readThrough } from './listen.ts';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -23,14 +23,7 @@ test('every notice is an article, every item says what was answered and when, ev
     // The answer, with its date, as a sentence.
     'You said yes on February 1, 2026 at 12:00 PM.',
     'We use where you are to list shops within walking distance.',
-    'term',
-    'For you',
-    'definition',
-    'You find an open shop sooner.',
-    'term',
-    'For us',
-    'definition',
-    'More people visit our shops.',
+    ...heardBalance('You find an open shop sooner.', 'More people visit our shops.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Show shops near you, collapsed',
     // The press names the item: “Take back” alone would not say what.
     'button, Take back Show shops near you',
@@ -40,14 +33,7 @@ test('every notice is an article, every item says what was answered and when, ev
     // A no is a sentence of its own.
     'You said no on February 1, 2026 at 12:00 PM.',
     'We write to you about new bread.',
-    'term',
-    'For you',
-    'definition',
-    'You find an open shop sooner.',
-    'term',
-    'For us',
-    'definition',
-    'More people visit our shops.',
+    ...heardBalance('You find an open shop sooner.', 'More people visit our shops.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Send news, collapsed',
     'button, Accept Send news',
     'status',
@@ -66,14 +52,7 @@ test('every notice is an article, every item says what was answered and when, ev
     'You have not answered.',
     'We look for the same face in your photos, so that you can open all photos of one person at once.',
     'This is sensitive: it stays off unless you accept it here.',
-    'term',
-    'For you',
-    'definition',
-    'You find all photos of one person without searching.',
-    'term',
-    'For us',
-    'definition',
-    'Nothing.',
+    ...heardBalance('You find all photos of one person without searching.', 'Nothing.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Group photos by face, collapsed',
     // Both answers, each with its item.
     'button, Refuse Group photos by face',
@@ -83,14 +62,7 @@ test('every notice is an article, every item says what was answered and when, ev
     'heading, Group photos by place, level 3',
     'You have not answered.',
     'We read the place saved in each photo, so that you can open your photos on a map.',
-    'term',
-    'For you',
-    'definition',
-    'You find the photos of a trip on a map.',
-    'term',
-    'For us',
-    'definition',
-    'Nothing.',
+    ...heardBalance('You find the photos of a trip on a map.', 'Nothing.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Group photos by place, collapsed',
     'button, Refuse Group photos by place',
     'button, Accept Group photos by place',
@@ -99,14 +71,10 @@ test('every notice is an article, every item says what was answered and when, ev
     'heading, Store your photos, level 3',
     'We store your photos on our own servers in Berlin, so that you can open them on all your devices.',
     'No switch here: you are told, not asked.',
-    'term',
-    'For you',
-    'definition',
-    'You can open your photos on any device, even after your phone breaks.',
-    'term',
-    'For us',
-    'definition',
-    'People with an account buy more space from us.',
+    ...heardBalance(
+      'You can open your photos on any device, even after your phone breaks.',
+      'People with an account buy more space from us.',
+    ),
     'disclosure, What exactly, who gets it, and how long Store your photos, collapsed',
     'status',
     'end of list',

@@ -6,7 +6,7 @@ import { showWhole } from '../contract/every-component.tsx';
 import { anExplanation, anItem, aRecord } from '../core/notices.ts';
 import { aStore, before, Kept, news } from '../react/changing.tsx';
 import { show } from '../react/show.tsx';
-import { hear, listen, readThrough } from './listen.ts';
+import { hear, heardBalance, listen, readThrough } from './listen.ts';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -37,14 +37,7 @@ test('what changed is heard as before and now, then the whole item, then the ans
     'definition',
     'Map Works',
     'We use where you are to list shops within walking distance.',
-    'term',
-    'For you',
-    'definition',
-    'You find an open shop sooner.',
-    'term',
-    'For us',
-    'definition',
-    'More people visit our shops.',
+    ...heardBalance('You find an open shop sooner.', 'More people visit our shops.'),
     'disclosure, What exactly, who gets it, how long, and if you say no Show shops near you, collapsed',
     'end of list',
     // The same answers as the first time, in the same order.

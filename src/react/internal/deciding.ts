@@ -54,6 +54,9 @@ function askedOf(explanation: ConsentExplanation, choices: Choices | undefined):
   return Object.fromEntries(explanation.asked.map((id) => [id, of(id)]));
 }
 
+/** The key of a surface: with another question it begins anew, for choices of one notice are never those of another. */
+export const roundOf = ({ id, asked }: Pick<ConsentExplanation, 'id' | 'asked'>) => `${id} ${asked}`;
+
 interface Options<ItemId extends string, AskedId extends ItemId> {
   readonly explanation: ConsentExplanation<ItemId, AskedId>;
   readonly surface: Surface;

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useSyncExternalStore } from 'react';
 import { formFields } from '../../core/index.ts';
 import { useDecidingPart } from './deciding.ts';
+import { never } from './never.ts';
 
 /** Where a surface sends its form when there are no scripts. */
 export interface FormProps {
@@ -12,8 +13,6 @@ export interface FormProps {
   /** Fields of your own, for instance a token against forged requests. */
   fields?: Readonly<Record<string, string>> | undefined;
 }
-
-const never = () => () => {};
 
 /** Whether scripts are at work: not on the server, and not before the page has come alive. */
 export const useAlive = (): boolean =>

@@ -1,4 +1,3 @@
-import { isDevelopment } from './development.ts';
 import { warnOnce } from './warn.ts';
 
 /**
@@ -7,7 +6,7 @@ import { warnOnce } from './warn.ts';
  * @param self something that each copy has one of
  */
 export function claimPage(self: object): void {
-  if (!isDevelopment() || typeof document !== 'object') return; // a server may load what it likes
+  if (process.env.NODE_ENV === 'production' || typeof document !== 'object') return; // a server may load what it likes
   const page = globalThis as { [key: symbol]: object | undefined };
   const mark = Symbol.for('forthright');
   page[mark] ??= self;

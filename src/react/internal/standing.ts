@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ConsentExplanation, ConsentRecord, Standing } from '../../core/index.ts';
 import { useSurroundings } from '../provider.tsx';
-
-const never = () => () => {};
+import { never } from './never.ts';
 
 /** What the store says of a notice now; at first paint what the server could know. Undefined if nobody can say. */
 export function useStanding<ItemId extends string, AskedId extends ItemId>(

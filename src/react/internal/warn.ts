@@ -6,3 +6,6 @@ export function warnOnce(message: string): void {
   said.add(message);
   console.warn(`Forthright: ${message}`);
 }
+
+/** In development: notices and languages that are being fetched, so that nobody is told that they are missing. */
+export const onItsWay = /* @__PURE__ */ new Set<string>();

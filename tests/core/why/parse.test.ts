@@ -155,3 +155,79 @@ test('the table of forms is the table of interface words, place for place', () =
     }
   }
 });
+
+describe('a why file in two languages', () => {
+  const german = (more: object = {}) => ({
+    file: 'way.why.de.yaml',
+    data: {
+      kind: 'why',
+      id: 'way',
+      language: 'de',
+      title: 'Warum dieser Weg?',
+      objective: { text: 'Der schnellste kommt zuerst.' },
+      data: { place: { text: 'wo Sie sind' } },
+      controls: { tolls: { label: 'Maut vermeiden' } },
+      human: { text: 'Einen Menschen fragen' },
+      ...more,
+    },
+  });
+  const french = (more: object = {}) => ({
+    file: 'way.why.fr.yaml',
+    data: { ...german().data, language: 'fr', title: 'Pourquoi cette route ?', ...more },
+  });
+
+  test('has a notice in each, and each notice a digest of its own words', () => {
+    const { notices } = parseWhy(file(), [german()]).explanation!;
+    expect(Object.keys(notices)).toEqual(['en', 'de']);
+    expect(notices.de?.title).toBe('Warum dieser Weg?');
+    expect(notices.de?.digest).not.toBe(notices.en?.digest);
+    const digests = (more: object) => parseWhy(file(more)).explanation?.notices.en?.digest;
+    expect(digests({})).toBe(notices.en?.digest);
+    expect(digests({ title: 'Why this way?' })).not.toBe(notices.en?.digest);
+    expect(digests({ data: { place: { text: 'your place' } } })).not.toBe(notices.en?.digest);
+    expect(digests({ controls: { tolls: { label: 'No tolls' } } })).not.toBe(notices.en?.digest);
+    expect(digests({ silenced: [{ rule: 'jargon', reason: 'A colleague has looked.' }] })).toBe(notices.en?.digest);
+    const two = (...ids: string[]) => digests({ data: Object.fromEntries(ids.map((id) => [id, { text: id }])) });
+    expect(two('a', 'b')).not.toBe(two('b', 'a'));
+  });
+
+  test('says of a translation with a sentence that is not honest in which file it stands', () => {
+    const own = { wording: { contrastive: { longer: '{{by}} longer' } }, rules: { late: 'You came too late' } };
+    const honest = { wording: { contrastive: { longer: '{{by}} länger' } }, rules: { late: 'Sie kamen zu spät' } };
+    const errors = (...translations: ReturnType<typeof german>[]) =>
+      parseWhy(file(own), translations).issues.filter(({ severity }) => severity === 'error');
+    expect(errors(german(honest))).toEqual([]);
+    const dishonest = {
+      wording: { contrastive: { longer: 'ein wenig länger' } },
+      rules: { late: 'Interne Richtlinie' },
+    };
+    expect(parseWhy(file(own), [french(honest), german(dishonest)]).explanation).toBeUndefined();
+    expect(errors(french(honest), german(dishonest)).map((issue) => [issue.file, issue.path])).toEqual([
+      ['way.why.de.yaml', 'rules.late'],
+      ['way.why.de.yaml', 'wording.contrastive.longer'],
+    ]);
+  });
+
+  test('is not shown where a file of it is no fields at all, and nothing is thrown', () => {
+    for (const data of [undefined, null, 'de', 7, []]) {
+      const { explanation, issues } = parseWhy(file(), [{ file: 'way.why.de.yaml', data }]);
+      expect(explanation).toBeUndefined();
+      expect(issues[0]).toMatchObject({ file: 'way.why.de.yaml', severity: 'error' });
+      expect(parseWhy({ file: 'way.why.yaml', data }).explanation).toBeUndefined();
+    }
+  });
+});
+
+test('a voice speaks with the file’s own words, names and rules, and with none that it has not', () => {
+  const t = createTranslate('en', words.en!);
+  const { notices } = parseWhy(file({ names: { film: 'this film' }, rules: { late: 'You came too late' } }))
+    .explanation!;
+  expect(voiceOf(notices.en!, 'en', t, { units: 'imperial' })).toEqual({
+    language: 'en',
+    t,
+    units: 'imperial',
+    names: { film: 'this film' },
+    rules: { late: 'You came too late' },
+  });
+  expect(Object.keys(voiceOf(parseWhy(file()).explanation!.notices.en!, 'en', t))).toEqual(['language', 't']);
+});

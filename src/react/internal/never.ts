@@ -1,0 +1,2 @@
+/** What to subscribe to where nothing ever changes. */
+export const never = () => () => {};
