@@ -50,7 +50,8 @@ test('what is empty at the right and at the bottom is not kept', () => {
 });
 
 test.each([
-  ['a hairline three steps of 255 darker', { height: 1, colour: [219, 213, 203] as Colour }, { height: 1 }],
+  ['hairlines of 600 px in all, three of 255 darker', { height: 3, colour: [219, 213, 203] as Colour }, { height: 3 }],
+  ['a short hairline, a step of 17 darker', { height: 1, colour: [205, 199, 189] as Colour }, { height: 1 }],
   ['a box that moved by a pixel', { x: 21 }, {}],
   ['a box that moved down by four', { y: 24 }, {}],
   ['a box that is a pixel lower', { height: 41 }, {}],
