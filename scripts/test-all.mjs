@@ -39,6 +39,7 @@ const steps = [
   ['React 18', 'npm', ['ci', '--prefix', 'compat/react18', '--no-audit', '--no-fund', '--loglevel=error']],
   ['tests on React 18', 'vitest', ['run', '--project=browser'], { env: { ...process.env, REACT: '18' } }],
   ['static Storybook', 'npm', ['run', '-s', 'build-storybook']],
+  ['pictures', 'npm', ['run', '-s', 'pictures']], // of the Storybook that was just built
 ];
 const failed = [];
 for (const [name, command, args, options] of steps) {

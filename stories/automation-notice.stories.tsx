@@ -6,7 +6,7 @@ import { AutomationNotice } from '../src/react/index.ts';
 import { helpDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { atThatTime, reachable } from './support/human.tsx';
 
 /** Says that a program answers here, what it can and cannot do, and keeps a person one press away. */
@@ -78,7 +78,7 @@ const able = eachNotice(lumenHelp, ({ automation, ...notice }) => ({
 export const ManyItems: Story = { args: { human: { ...reachable, help: able } } };
 
 /** From right to left. */
-export const RightToLeft: Story = { globals: mirrored };
+export const RightToLeft: Story = { globals: arabic };
 
 /** In colours the person has chosen. */
 export const ForcedColours: Story = { parameters: forced };

@@ -7,7 +7,7 @@ import { ContactPanel } from '../src/react/index.ts';
 import { helpDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { atThatTime, atWork, reachable } from './support/human.tsx';
 
 /** Every way to reach somebody, always in the same order: who answers, open now or when, wait, cost, languages. */
@@ -90,7 +90,7 @@ const crowded = eachNotice(lumenHelp, (notice) => ({
 export const ManyItems: Story = { args: { human: { help: crowded } } };
 
 /** From right to left. */
-export const RightToLeft: Story = { globals: mirrored };
+export const RightToLeft: Story = { globals: arabic };
 
 /** In colours the person has chosen: the state is a shape and a word. */
 export const ForcedColours: Story = { args: { ...States.args }, parameters: forced };

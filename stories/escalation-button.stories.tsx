@@ -19,7 +19,7 @@ import {
 import { helpDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { atNight, atThatTime, atWork, by, saying } from './support/human.tsx';
 
 /** One press starts the best open way to a person. It ends in a receipt, or says what failed and has the next way ready. */
@@ -207,7 +207,16 @@ export const ManyItems: Story = {
 };
 
 /** From right to left. */
-export const RightToLeft: Story = { args: { passOn }, globals: mirrored };
+export const RightToLeft: Story = {
+  args: {
+    passOn: {
+      page: 'https://lumen.example/bills/2041',
+      decision: 'رُفض طلبك استرداد 12 €.',
+      answers: [{ question: 'كم مضى من الوقت؟', answer: 'أسبوع' }],
+    },
+  },
+  globals: arabic,
+};
 
 /** In colours the person has chosen. */
 export const ForcedColours: Story = { args: { passOn }, parameters: forced };

@@ -6,7 +6,7 @@ import { GuidedHelp } from '../src/react/index.ts';
 import { guideDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { atThatTime, reachable } from './support/human.tsx';
 
 /** Leads to an answer by one question at a time, with the path so far, a way back, and a person at every step. */
@@ -101,7 +101,7 @@ const crowded = eachNotice(missingPhotosGuide, (notice) => {
 export const ManyItems: Story = { args: { guide: crowded } };
 
 /** From right to left. */
-export const RightToLeft: Story = { globals: mirrored };
+export const RightToLeft: Story = { globals: arabic };
 
 /** In colours the person has chosen. */
 export const ForcedColours: Story = { args: { ...States.args }, parameters: forced };

@@ -20,7 +20,7 @@ import {
 import { consentDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { inLongWords, repeated, withItem } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { aPerson } from './support/human.tsx';
 import { answered, laterShop, Shop } from './support/shop.tsx';
 
@@ -134,8 +134,15 @@ export const ManyItems: Story = {
   },
 };
 
-/** From right to left. */
-export const RightToLeft: Story = { globals: mirrored };
+/** From right to left, answered in Arabic: what was read before is told in the words it was read in. */
+export const RightToLeft: Story = {
+  render: (args) => (
+    <Shop records={[answered('given', undefined, 'ar')]}>
+      <WhatChanged {...args} />
+    </Shop>
+  ),
+  globals: arabic,
+};
 
 /** In colours the person has chosen. */
 export const ForcedColours: Story = { parameters: forced };

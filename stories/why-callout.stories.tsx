@@ -20,7 +20,7 @@ import {
 import { whyDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { aPerson, atThatTime } from './support/human.tsx';
 import {
   advertised,
@@ -202,7 +202,7 @@ const crowded = eachNotice(wayHome, (notice) => ({
 export const ManyItems: Story = { args: { explanation: crowded, defaultOpen: true } };
 
 /** From right to left. */
-export const RightToLeft: Story = { args: { defaultOpen: true }, globals: mirrored };
+export const RightToLeft: Story = { args: { defaultOpen: true }, globals: arabic };
 
 /** In colours the person has chosen: a delay is a pattern, not a colour. */
 export const ForcedColours: Story = { args: { defaultOpen: true }, parameters: forced };

@@ -14,7 +14,7 @@ import {
 import { whyDocument } from '../src/schema/index.ts';
 import { Anatomy as Named } from './support/anatomy.tsx';
 import { eachNotice, inLongWords, repeated } from './support/derive.ts';
-import { forced, mirrored, phone } from './support/globals.ts';
+import { arabic, forced, phone } from './support/globals.ts';
 import { declined, declinedAlone, declinedWithoutReason } from './why-facts.ts';
 
 /** A decision and its reasons: what was decided, by what, what would have changed it, how to contest, and a person. */
@@ -99,7 +99,7 @@ export const ManyItems: Story = {
 };
 
 /** From right to left. */
-export const RightToLeft: Story = { globals: mirrored };
+export const RightToLeft: Story = { globals: arabic };
 
 /** In colours the person has chosen. */
 export const ForcedColours: Story = { parameters: forced };

@@ -2,7 +2,5 @@
 export const phone = { viewport: { value: 'mobile1', isRotated: false } };
 /** Written in Arabic. */
 export const arabic = { language: 'ar' };
-/** Not written in Arabic yet, so the arrangement alone is turned round. */
-export const mirrored = { direction: 'rtl' };
 /** Colours that the person has chosen in the system, as nearly as a page can show them. */
 export const forced = { forced: true };

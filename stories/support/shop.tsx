@@ -15,8 +15,17 @@ export const laterShop = (change: { readonly recipient?: boolean; readonly longe
     ...(change.longer && { retention: { ...item.retention, period: 'P2Y' } }),
   }));
 
-/** The asked items of the shop, all with one answer. */
-export const answered = (answer: 'given' | 'refused', at = '2026-02-01T12:00:00.000Z'): ConsentRecord => ({
+const labels = {
+  en: { given: 'Accept all', refused: 'Refuse all' },
+  ar: { given: 'قبول الكل', refused: 'رفض الكل' },
+};
+
+/** The asked items of the shop, all with one answer, given where the notice was read in a language. */
+export const answered = (
+  answer: 'given' | 'refused',
+  at = '2026-02-01T12:00:00.000Z',
+  language: 'en' | 'ar' = 'en',
+): ConsentRecord => ({
   format: 'forthright-record-1',
   kind: 'consent',
   id: `story-${answer}`,
@@ -25,12 +34,7 @@ export const answered = (answer: 'given' | 'refused', at = '2026-02-01T12:00:00.
   act: answer === 'given' ? 'give-all-press' : 'refuse-all-press',
   surface: 'banner',
   by: 'person',
-  shown: {
-    language: 'en',
-    copy: shop.notices.en.digest,
-    label: answer === 'given' ? 'Accept all' : 'Refuse all',
-    opened: [],
-  },
+  shown: { language, copy: shop.notices[language].digest, label: labels[language][answer], opened: [] },
   meaning: shop.meaning,
   choices: Object.fromEntries(shop.asked.map((id) => [id, answer])),
 });

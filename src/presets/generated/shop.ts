@@ -1,7 +1,7 @@
 // Written by `forthright build` from the copy files. Change those, not this.
 import type { ConsentExplanation } from '../../core/index.ts';
 
-export const shop: ConsentExplanation<'offers' | 'analytics' | 'order-history' | 'invoices' | 'credit-check', 'offers' | 'analytics', 'en' | 'de'> = {
+export const shop: ConsentExplanation<'offers' | 'analytics' | 'order-history' | 'invoices' | 'credit-check', 'offers' | 'analytics', 'en' | 'ar' | 'de'> = {
   kind: 'consent',
   id: 'shop',
   sourceLanguage: 'en',
@@ -263,6 +263,256 @@ export const shop: ConsentExplanation<'offers' | 'analytics' | 'order-history' |
         }
       },
       "digest": "sha256:d78b7e75d5f7e492ec918ecddb1ffbf8ba342b152dacbdb412e5a6ed4b0dc47f"
+    },
+    "ar": {
+      "kind": "consent",
+      "id": "shop",
+      "language": "ar",
+      "controller": {
+        "name": "Birke & Stein GmbH",
+        "contact": "privacy@birke-stein.example",
+        "address": "Speicherweg 21, 20457 Hamburg, Germany",
+        "dataProtectionOfficer": "dpo@birke-stein.example"
+      },
+      "title": "السماح لشركة Birke & Stein باستخدام زياراتك للإعلانات وللعدّ؟",
+      "intro": "يمكنك اختيار الأمرين معًا، أو أحدهما، أو لا شيء. المتجر يعمل في كل الأحوال.",
+      "rights": "يمكنك الاطلاع على بياناتك أو تصحيحها أو نسخها أو حذفها. ويمكنك أيضًا الاعتراض على استخدامها أو طلب إيقافه مؤقتًا. للتواصل معنا: privacy@birke-stein.example، ونحن نرد خلال شهر. إذا سحبت موافقتك، يبقى ما فعلناه قبل ذلك قانونيًا.",
+      "authority": {
+        "name": "Hamburg Commissioner for Data Protection (Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit)",
+        "url": "https://datenschutz-hamburg.de"
+      },
+      "groups": {
+        "choices": {
+          "title": "ما تختاره",
+          "intro": "المفتاحان متوقفان إلى أن تشغّلهما."
+        },
+        "orders": {
+          "title": "ما يتبع الطلب",
+          "intro": "لا نفعل هذا إلا إذا طلبت شيئًا."
+        }
+      },
+      "items": {
+        "offers": {
+          "title": "عروض شخصية لك في الإعلانات",
+          "purpose": "نستخدم ما تتصفحه وما تشتريه، لكي نختار إعلاناتنا التي تراها على مواقع تعرض إعلانات Litfass.",
+          "group": "choices",
+          "basis": "consent",
+          "data": {
+            "viewed": "السلع التي تتصفحها",
+            "bought": "السلع التي تشتريها",
+            "browser-number": "رقم يميّز متصفحك",
+            "ip-address": "عنوان جهازك على الإنترنت"
+          },
+          "recipients": {
+            "ad-network": {
+              "name": "Litfass Ads GmbH",
+              "role": "joint-controller",
+              "country": "DE",
+              "url": "https://litfass-ads.example/privacy"
+            }
+          },
+          "retention": {
+            "period": "P90D",
+            "from": "يوم تصفّح السلعة أو شرائها"
+          },
+          "benefit": {
+            "you": "تعرض لك إعلاناتنا سلعًا تشبه ما تصفحته.",
+            "us": "نبيع أكثر بفضل هذه الإعلانات."
+          },
+          "ifRefused": "تستمر إعلاناتنا في الظهور، لكننا نختارها دون بياناتك. وأسعارنا لا تتغيّر.",
+          "withdrawal": "يمكنك إيقاف هذا الخيار في «خيارات الخصوصية» في آخر كل صفحة. نحذف الكوكي وقائمة سلعك لدينا في اليوم نفسه. وتحذف Litfass نسختها خلال 7 أيام.",
+          "surprise": "قد تظهر لك مزهرية تصفحتها هنا في إعلان على موقع أخبار.",
+          "examples": [
+            "تتصفح مصباحًا هنا، ثم ترى إعلانًا لمصابيح على موقع للطقس."
+          ],
+          "storage": {
+            "browser-number": {
+              "name": "litfass_id",
+              "kind": "cookie",
+              "period": "P90D",
+              "thirdParty": true
+            }
+          },
+          "uses": [
+            "sharing",
+            "targeted-advertising"
+          ],
+          "dpv": {
+            "purposes": [
+              "TargetedAdvertising"
+            ]
+          }
+        },
+        "analytics": {
+          "title": "عدّ زياراتك",
+          "purpose": "نعدّ الصفحات التي يفتحها الناس، لكي نجد الصفحات البطيئة أو الصعبة الاستخدام.",
+          "group": "choices",
+          "basis": "consent",
+          "data": {
+            "pages": "الصفحات التي تفتحها، وسرعة تحميلها",
+            "device": "نوع جهازك ونوع متصفحك",
+            "visit-number": "رقم يميّز متصفحك",
+            "ip-address": "عنوان جهازك على الإنترنت"
+          },
+          "recipients": {
+            "counter": {
+              "name": "Zählwerk GmbH",
+              "role": "processor",
+              "country": "DE"
+            }
+          },
+          "retention": {
+            "period": "P6M",
+            "from": "يوم كل زيارة"
+          },
+          "benefit": {
+            "you": "none",
+            "us": "نعرف أي الصفحات نصلح أولًا."
+          },
+          "ifRefused": "لا يتغيّر شيء لك في المتجر. ولا نعدّ زياراتك.",
+          "withdrawal": "يمكنك إيقاف هذا الخيار في «خيارات الخصوصية» في آخر كل صفحة. نحذف الكوكي في اليوم نفسه. وتحذف Zählwerk سجل زياراتك خلال 7 أيام.",
+          "surprise": "تحذف Zählwerk عنوانك على الإنترنت بعد دقيقة. وتبقى زيارات المتصفح الواحد مجموعة معًا 6 أشهر.",
+          "storage": {
+            "visit-number": {
+              "name": "zw_visit",
+              "kind": "cookie",
+              "period": "P6M",
+              "thirdParty": true
+            }
+          },
+          "dpv": {
+            "purposes": [
+              "ServiceUsageAnalytics"
+            ]
+          }
+        },
+        "order-history": {
+          "title": "تنفيذ طلباتك",
+          "purpose": "نستخدم عنوانك وطلباتك، لكي نوصل ما تشتريه ونستلم ما تعيده.",
+          "group": "orders",
+          "basis": "contract",
+          "data": {
+            "address": "اسمك وعنوانك وعنوان بريدك الإلكتروني",
+            "orders": "السلع التي تطلبها، مع التاريخ والسعر",
+            "payment": "طريقة دفعك"
+          },
+          "recipients": {
+            "carrier": {
+              "name": "Hafenkurier GmbH",
+              "role": "controller",
+              "country": "DE"
+            },
+            "payment": {
+              "name": "Hafenpay AG",
+              "role": "controller",
+              "country": "DE"
+            }
+          },
+          "retention": {
+            "period": "P3Y",
+            "from": "نهاية السنة التي طلبت فيها"
+          },
+          "benefit": {
+            "you": "تحصل على سلعك، وترى كل طلباتك في قائمة واحدة.",
+            "us": "تدفع لنا ثمن السلع."
+          },
+          "ifRefused": "نحتاج إلى عنوانك لكي نوصل أي طلب. ويمكنك تصفّح المتجر كله دون حساب.",
+          "withdrawal": "يمكنك إغلاق حسابك في «حسابي». عندها نقفل قائمة طلباتك، ولا نستخدمها إلا للسلع المعادة والعيوب. ونحذف كل طلب في نهاية سنواته الثلاث.",
+          "dpv": {
+            "purposes": [
+              "CustomerOrderManagement"
+            ]
+          }
+        },
+        "invoices": {
+          "title": "حفظ الفواتير لمكتب الضرائب",
+          "purpose": "يُلزمنا قانون الضرائب الألماني بحفظ فاتورة كل طلب.",
+          "group": "orders",
+          "basis": "legal-duty",
+          "data": {
+            "invoice": "اسمك وعنوانك والسلع والسعر"
+          },
+          "recipients": {
+            "accountant": {
+              "name": "Elbtal Steuerberatung GmbH",
+              "role": "controller",
+              "country": "DE"
+            },
+            "tax-office": "مكتب الضرائب في هامبورغ، عندما يفحص حساباتنا"
+          },
+          "retention": {
+            "period": "P8Y",
+            "from": "نهاية سنة الفاتورة"
+          },
+          "benefit": {
+            "you": "يمكنك أن تطلب منا نسخة من أي فاتورة طوال 8 سنوات.",
+            "us": "none"
+          },
+          "ifRefused": "لا يترك القانون لك ولا لنا خيارًا هنا. ويمكنك تصفّح المتجر كله دون أن تطلب شيئًا.",
+          "withdrawal": "ينتهي الأمر من نفسه. نحذف الفاتورة بعد مرور 8 سنوات، حتى إذا أغلقت حسابك قبل ذلك.",
+          "dpv": {
+            "purposes": [
+              "LegalCompliance"
+            ]
+          }
+        },
+        "credit-check": {
+          "title": "فحص ائتمانك إذا كنت تدفع لاحقًا",
+          "purpose": "نسأل وكالة معلومات ائتمانية عن انتظامك في الدفع، لكي نقرر هل يمكنك الشراء بفاتورة.",
+          "group": "orders",
+          "basis": "contract",
+          "data": {
+            "person": "اسمك وعنوانك وتاريخ ميلادك",
+            "score": "تقدير من 0 إلى 100 من الوكالة",
+            "unpaid": "فواتير لم تدفعها لنا"
+          },
+          "recipients": {
+            "agency": {
+              "name": "Bonitas Auskunft GmbH",
+              "role": "controller",
+              "country": "DE",
+              "url": "https://bonitas-auskunft.example/privacy"
+            }
+          },
+          "retention": {
+            "period": "P90D",
+            "from": "يوم الفحص"
+          },
+          "benefit": {
+            "you": "يمكنك الحصول على السلع أولًا والدفع بعد 30 يومًا.",
+            "us": "يقل عدد الفواتير غير المدفوعة."
+          },
+          "ifRefused": "تدفع ببطاقة أو بتحويل مصرفي، ولا نسأل أي وكالة عنك. وتبقى الأسعار والتوصيل كما هي.",
+          "withdrawal": "يمكنك اختيار البطاقة أو التحويل المصرفي في طلبك التالي. ونحذف نتيجة أي فحص سابق بعد 90 يومًا.",
+          "surprise": "تسجّل الوكالة مدة 12 شهرًا أننا سألنا عنك.",
+          "automatedDecision": {
+            "logic": "يبحث الحاسوب أولًا عن فواتير لم تدفعها لنا. ثم ينظر إلى التقدير، ويجب أن يكون 70 أو أكثر.",
+            "effects": "إذا كانت النتيجة كافية، يمكنك الدفع بعد التوصيل بمدة 30 يومًا. وإذا لم تكن كافية، تدفع ببطاقة أو بتحويل مصرفي.",
+            "humanReview": "يمكنك الاتصال بالرقم 040 66969 123 أو مراسلة credit@birke-stein.example. يستمع إليك شخص ويقرر من جديد خلال يومَي عمل."
+          },
+          "source": "شركة Bonitas Auskunft هي التي تحسب التقدير. وهي تستخدم فواتير غير مدفوعة وسجلات المحاكم وقروضك السابقة.",
+          "dpv": {
+            "purposes": [
+              "CustomerSolvencyMonitoring"
+            ]
+          }
+        }
+      },
+      "glossary": {
+        "cookie": {
+          "term": "كوكي",
+          "meaning": "نص صغير يحفظه موقع في متصفحك ويقرؤه لاحقًا."
+        },
+        "joint": {
+          "term": "مسؤولة معنا",
+          "meaning": "قررت شركتان معًا هذا الاستخدام. ويمكنك التوجه إلى أي واحدة منهما."
+        },
+        "credit-agency": {
+          "term": "وكالة معلومات ائتمانية",
+          "meaning": "شركة تجمع من يدفع فواتيره متأخرًا، وتخبر المتاجر بذلك."
+        }
+      },
+      "digest": "sha256:f83a075c808e95cb5ec07753b6de5edf8b8ff0d116d6a33c3f8926932ff5bd36"
     },
     "de": {
       "kind": "consent",
