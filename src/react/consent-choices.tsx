@@ -117,7 +117,7 @@ export function ConsentTold(props: ConsentStatusProps) {
     if (record) place.current?.focus();
   }, [record]);
   return (
-    <div ref={place} tabIndex={record && -1} data-forthright="told">
+    <div ref={place} tabIndex={record && -1} data-forthright="told" data-state={record && 'said'}>
       <ConsentStatus {...props} />
     </div>
   );
