@@ -298,17 +298,25 @@ export const ConsentItems = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
           <div key={id ?? ''} data-forthright="group">
             {title && <h3 data-forthright="group-title">{title}</h3>}
             {intro && <p data-forthright="group-intro">{intro}</p>}
-            <div {...list} data-forthright="item-list">
-              {items.map((first, at) =>
-                at % batch ? null : (
-                  <ul key={first} role="none" data-forthright="item-batch">
-                    {items.slice(at, at + batch).map((item) => (
-                      <MemoItem key={item} item={item} role="listitem" />
-                    ))}
-                  </ul>
-                ),
-              )}
-            </div>
+            {items.length > batch ? (
+              <div {...list} data-forthright="item-list">
+                {items.map((first, at) =>
+                  at % batch ? null : (
+                    <ul key={first} role="none" data-forthright="item-batch">
+                      {items.slice(at, at + batch).map((item) => (
+                        <MemoItem key={item} item={item} role="listitem" />
+                      ))}
+                    </ul>
+                  ),
+                )}
+              </div>
+            ) : (
+              <ul data-forthright="item-list">
+                {items.map((item) => (
+                  <MemoItem key={item} item={item} />
+                ))}
+              </ul>
+            )}
           </div>
         ))}
       </div>
