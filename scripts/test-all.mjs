@@ -59,5 +59,12 @@ const passedCount = (tests?.numPassedTests ?? 0) + others - failedOthers;
 const failedCount = (tests?.numFailedTests ?? 0) + failedOthers + broken;
 const skippedCount = (tests?.numPendingTests ?? 0) + (tests?.numTodoTests ?? 0);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+// Told again here: in a long log the names of what failed stand far above its end.
+for (const file of tests?.testResults ?? []) {
+  const broke = file.assertionResults.filter(({ status }) => status === 'failed');
+  if (file.status === 'failed' && broke.length === 0) console.log(`\n${file.name}\n  ${file.message}`);
+  for (const { fullName, failureMessages } of broke)
+    console.log(`\n${file.name}\n  ${fullName}\n  ${failureMessages.join('\n').slice(0, 800)}`);
+}
 console.log(`\n${passedCount} passed, ${failedCount} failed${skippedCount ? `, ${skippedCount} skipped` : ''}`);
 process.exitCode = failedCount > 0 || !tests ? 1 : 0;
