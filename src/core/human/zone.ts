@@ -5,7 +5,7 @@ import { kept } from '../kept.ts';
 
 export const dayMs = 86_400_000;
 /** Clocks change on a quarter of an hour of UTC in every zone since 1972. */
-export const quarterMs = 900_000;
+const quarterMs = 900_000;
 
 const offsetsIn = /* @__PURE__ */ kept((timeZone: string) => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
@@ -28,6 +28,12 @@ export const localDay = (name: string, ms: number): number => Math.floor(wallMs(
 export const offsetsOf = (name: string, day: number): readonly [before: number, after: number] =>
   // Zones lie between UTC-12 and UTC+14, so these two instants enclose the local day everywhere.
   [offsetAt(name, (day - 0.625) * dayMs), offsetAt(name, (day + 1.5625) * dayMs)];
+
+/** The moments at which the clocks change between the instants of `offsetsOf`. */
+export const clockChanges = (name: string, day: number): number[] =>
+  Array.from({ length: 212 }, (_, at) => day * dayMs + (at - 60) * quarterMs).filter(
+    (ms) => offsetAt(name, ms) !== offsetAt(name, ms - quarterMs),
+  );
 
 /** The day of a date written as 2026-12-24. */
 export const dayOf = (date: string): number => Date.parse(date) / dayMs;
