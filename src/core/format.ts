@@ -23,7 +23,7 @@ export function formatDuration(language: string, duration: string): string {
     const count = found[index + 1];
     return count ? unitFormats(language)(unit).format(Number.parseInt(count, 10)) : [];
   });
-  return parts.length > 1 ? formatList(language, parts, 'unit') : (parts[0] ?? duration);
+  return parts[1] ? formatList(language, parts, 'unit') : (parts[0] ?? duration);
 }
 
 /** Several things in a row, as the language writes them: "a, b and c". */

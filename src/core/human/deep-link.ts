@@ -19,7 +19,7 @@ const plus = (number: string) => number.replace(/[^\d+]/g, '');
  * person agreed to pass on stands in the message already. Undefined where only the application's own code can start it.
  */
 export function deepLink({ kind, address }: Channel, passedOn: ReadonlyArray<PassedOn> = []): string | undefined {
-  const body = passedOn.length > 0 ? `?body=${encodeURIComponent(asText(passedOn))}` : '';
+  const body = passedOn[0] ? `?body=${encodeURIComponent(asText(passedOn))}` : '';
   if (kind === 'phone' || kind === 'text-relay') return `tel:${plus(address)}`;
   if (kind === 'sms') return `sms:${plus(address)}${body}`;
   if (kind === 'email') return `mailto:${address}${body}`;

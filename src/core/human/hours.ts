@@ -1,6 +1,6 @@
 import { type Holidays, type Hours, weekdays } from '../../schema/index.ts';
 import { kept } from '../kept.ts';
-import { clockChanges, dayMs, dayOf, isoOf, localDay, offsetsOf, wallMs } from './zone.ts';
+import { dayMs, dayOf, isoOf, localDay, offsetsOf, quarterMs, wallMs } from './zone.ts';
 
 /** Whether somebody is there. `unknown` is a state of its own, and is never shown as open. */
 export type OpenState = 'open' | 'closed' | 'unknown';
@@ -63,7 +63,7 @@ function planDay({ weekly, onHolidays, exceptions = {} }: Hours, holidays: Holid
  * @returns no `nextChange` if the state never changes again as far as the hours say
  */
 export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: number): HoursAnswer {
-  const { zone } = hours;
+  const { zone, exceptions = {} } = hours;
   const planOn = kept((day: number) => planDay(hours, holidays, day));
   const stateAt = (ms: number): HoursAnswer => {
     const wall = wallMs(zone, ms);
@@ -78,21 +78,19 @@ export function hoursAt(hours: Hours, holidays: Holidays | undefined, atMs: numb
   const today = localDay(zone, atMs);
   // Nine days hold a whole week and the nights around it; after them only special days can bring something new.
   const special = [
-    ...Object.keys(hours.exceptions ?? {}).flatMap((key) => [key.slice(0, 10), key.slice(-10)]),
+    ...Object.keys(exceptions).flatMap((key) => [key.slice(0, 10), key.slice(-10)]),
     ...(holidays ? [holidays.from, holidays.until, ...Object.keys(holidays.days)] : []),
   ].map(dayOf);
-  const momentsOf = (day: number) => {
-    const [before, after] = offsetsOf(zone, day);
-    // Where the clocks change, a local time may come twice or never: both readings are tried, and the change itself.
-    const moments = [day * dayMs, ...planOn(day)[0].flat()].flatMap((wall) => [wall - before, wall - after]);
-    return before === after ? moments : [...moments, ...clockChanges(zone, day)];
-  };
   for (const first of [today, ...special.filter((day) => day > today).sort((a, b) => a - b)]) {
-    const days = Array.from({ length: 10 }, (_, index) => first - 1 + index);
-    // A reading that is not the true one may lie in another day, so that days around a change are put in order together.
-    const steady = offsetsOf(zone, first - 1)[0] === offsetsOf(zone, first + 8)[1];
-    for (const together of steady ? days.map((day) => [day]) : [days]) {
-      for (const ms of together.flatMap(momentsOf).sort((a, b) => a - b)) {
+    for (let day = first - 1; day < first + 9; day++) {
+      const [before, after] = offsetsOf(zone, day);
+      // Where the clocks change, a local time may come twice or never: both readings are tried, and each quarter hour.
+      // What is not the true reading may lie in another day, so days that near are put in order together.
+      const moments = (before === after ? [day] : [day, day + 1, day + 2, day + 3])
+        .flatMap((near) => [near * dayMs, ...planOn(near)[0].flat()])
+        .flatMap((wall) => [wall - before, wall - after]);
+      if (before !== after) for (let at = -60; at < 152; at++) moments.push(day * dayMs + at * quarterMs);
+      for (const ms of moments.sort((a, b) => a - b)) {
         const to = ms > atMs ? stateAt(ms).state : now.state;
         if (to !== now.state) return { ...now, nextChange: { at: isoOf(ms), to } };
       }

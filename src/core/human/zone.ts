@@ -5,7 +5,7 @@ import { kept } from '../kept.ts';
 
 export const dayMs = 86_400_000;
 /** Clocks change on a quarter of an hour of UTC in every zone since 1972. */
-const quarterMs = 900_000;
+export const quarterMs = 900_000;
 
 const offsetsIn = /* @__PURE__ */ kept((timeZone: string) => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
@@ -29,12 +29,6 @@ export const offsetsOf = (name: string, day: number): readonly [before: number, 
   // Zones lie between UTC-12 and UTC+14, so these two instants enclose the local day everywhere.
   [offsetAt(name, (day - 0.625) * dayMs), offsetAt(name, (day + 1.5625) * dayMs)];
 
-/** The moments at which the clocks change between the instants of `offsetsOf`. */
-export const clockChanges = (name: string, day: number): number[] =>
-  Array.from({ length: 212 }, (_, at) => day * dayMs + (at - 60) * quarterMs).filter(
-    (ms) => offsetAt(name, ms) !== offsetAt(name, ms - quarterMs),
-  );
-
 /** The day of a date written as 2026-12-24. */
 export const dayOf = (date: string): number => Date.parse(date) / dayMs;
 
@@ -42,7 +36,7 @@ export const dayOf = (date: string): number => Date.parse(date) / dayMs;
 export function instantMs(at: string): number {
   const ms = Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(at) ? at : '');
   if (Number.isNaN(ms))
-    throw new Error(`Forthright: "${at}" is no moment in time. Hours depend on it. Pass ISO 8601 with an offset.`);
+    throw new Error(`Forthright: "${at}" is no moment in time. Hours need one. Pass ISO 8601 with an offset.`);
   return ms;
 }
 

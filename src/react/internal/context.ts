@@ -10,11 +10,10 @@ export function createPartContext<T>(parent: string) {
   function usePart(part: string): T {
     const value = useContext(Context);
     if (value === undefined) {
-      const said = `Forthright: ${part} stands outside ${parent}.`;
-      if (process.env.NODE_ENV === 'production') throw new Error(said);
+      if (process.env.NODE_ENV === 'production') throw new Error(`Forthright: ${part} stands outside ${parent}.`);
       const exported = part.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase());
       throw new Error(
-        `${said.replace(part, exported)} It would not know which explanation to show. Put it inside ${parent}.`,
+        `Forthright: ${exported} stands outside ${parent}. It would not know which explanation to show. Put it inside ${parent}.`,
       );
     }
     return value;

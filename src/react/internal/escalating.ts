@@ -79,7 +79,7 @@ export function useEscalating(
   const press = ({ id: way, channel }: Way, passedOn: ReadonlyArray<PassedOn>, language: string) => {
     if (isUnderWay(running.state)) return; // the second press of a double click
     const at = now();
-    const byDevice = deepLink(channel) !== undefined;
+    const byDevice = Boolean(deepLink(channel));
     const asking = pressed(running.state, way, byDevice, at);
     running.move(asking);
     if (byDevice || !onEscalate) return;
