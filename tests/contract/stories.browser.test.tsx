@@ -56,7 +56,9 @@ async function look(stories: Stories, language: string, theme: string, names?: R
 }
 
 describe.each(Object.entries(files))('%s', (_, stories) => {
-  const every = all ? languages.flatMap((language) => ['light', 'dark'].map((theme) => [language, theme] as const)) : twice;
+  const every = all
+    ? languages.flatMap((language) => ['light', 'dark'].map((theme) => [language, theme] as const))
+    : twice;
 
   test.each(every)(
     'every story has no accessibility fault that a machine can find, in %s, %s',
